@@ -1,0 +1,1 @@
+"""What everything else stands on: errors, the clock, ids and settings; imports nothing of ours."""

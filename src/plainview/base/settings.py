@@ -1,0 +1,103 @@
+"""Every setting of an installation, read once from the environment (prefix `PLAINVIEW_`); the only reader of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from pathlib import Path
+
+from plainview.base.errors import SettingsError
+
+PREFIX = "PLAINVIEW_"
+
+
+def _setting(help_text: str, default: str | None = None) -> str:
+    """Declare a text setting with the sentence that documents it."""
+    if default is None:
+        return field(metadata={"help": help_text})  # type: ignore[no-any-return]  # dataclasses type field() as its value
+    return field(default=default, metadata={"help": help_text})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """An installation's settings. Texts stay texts here; the properties below give them their types."""
+
+    data: str = _setting("Folder that holds all data. Back it up with `plainview backup`.", "plainview-data")
+    host: str = _setting("Address to listen on.", "127.0.0.1")
+    port: str = _setting("Port to listen on, 0 for any free one.", "8400")
+    catalogue: str = _setting("Folder with your own catalogue entries and words, added over the packaged ones.", "")
+    master_key_file: str = _setting("File with the master key, outside the data folder, mode 0600.", "")
+    engine: str = _setting("Where data rests: `embedded` (this machine) or `memory` (nothing is kept).", "embedded")
+    service_name: str = _setting("Name of your service, as members know it.", "Plainview")
+    mount: str = _setting("Path under which the pages are mounted, such as `/privacy-centre`.", "")
+    controller: str = _setting("Legal name and address of the controller, shown to members.", "")
+    representative: str = _setting("Representative in the EU or elsewhere, or `none`.", "")
+    officer_contact: str = _setting("How to reach your privacy officer, e-mail or page.", "")
+    authority: str = _setting("Supervisory authority that members may complain to.", "")
+    default_country: str = _setting("Country assumed for members who named none (ISO 3166 alpha-2), or empty.", "")
+    default_language: str = _setting("Language of pages when the member's is unknown (BCP 47).", "en")
+    max_body_bytes: str = _setting("Largest request body that the way in accepts, before and after unpacking.", "8388608")
+    intake_rotate_s: str = _setting("Seconds after which the current intake file is closed for compaction.", "30")
+    compact_s: str = _setting("Seconds between two looks of the worker for closed intake files.", "10")
+    refit_s: str = _setting("Seconds between two fits of the recommendation model.", "300")
+    allowed_origins: str = _setting("Web origins whose browsers may send events, comma-separated, or `*`.", "*")
+    trusted_proxy: str = _setting("Address of the proxy whose X-Forwarded-For is believed, or empty.", "")
+
+    @property
+    def data_folder(self) -> Path:
+        """Return the data folder as a path."""
+        return Path(self.data)
+
+    @property
+    def master_key_path(self) -> Path:
+        """Return the master key's path; beside the data folder unless set."""
+        if self.master_key_file:
+            return Path(self.master_key_file)
+        return self.data_folder.parent / f"{self.data_folder.name}.master.key"
+
+    @property
+    def port_number(self) -> int:
+        """Return the port as a number; raises SettingsError when it is none."""
+        return self.whole_number("port", highest=65535)
+
+    def whole_number(self, name: str, *, lowest: int = 0, highest: int = 2**53) -> int:
+        """Return a setting as a whole number within bounds; raises SettingsError naming it otherwise."""
+        text = getattr(self, name)
+        variable = PREFIX + name.upper()
+        try:
+            number = int(text)
+        except ValueError:
+            raise SettingsError(variable, f"{variable} must be a whole number; set it to one") from None
+        if not lowest <= number <= highest:
+            raise SettingsError(variable, f"{variable} must be between {lowest} and {highest}; set it so")
+        return number
+
+    def missing_identity(self) -> tuple[str, ...]:
+        """Return the variables that a service must set before it may serve members (GDPR article 13)."""
+        named = ("controller", "representative", "officer_contact", "authority")
+        return tuple(PREFIX + name.upper() for name in named if not getattr(self, name).strip())
+
+
+def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
+    """Return the settings in `environ` (the process's own by default); raises SettingsError for unknown ones."""
+    source = os.environ if environ is None else environ  # noqa: TID251 - the one reader
+    known = {PREFIX + entry.name.upper(): entry.name for entry in fields(Settings)}
+    given: dict[str, str] = {}
+    for variable, value in source.items():
+        if not variable.startswith(PREFIX):
+            continue
+        if variable not in known:
+            raise SettingsError(
+                variable, f"{variable} is no setting of Plainview; see docs/settings.md for the names"
+            )
+        given[known[variable]] = value
+    return Settings(**given)
+
+
+def documented() -> tuple[tuple[str, str, str], ...]:
+    """Return (variable, default, help) of every setting, in order."""
+    return tuple(
+        (PREFIX + entry.name.upper(), "" if entry.default is MISSING else str(entry.default), entry.metadata["help"])
+        for entry in fields(Settings)
+    )

@@ -1,0 +1,235 @@
+"""The engine Protocol: what the gate asks of any store, in seven small parts, and what an engine can do.
+
+Engines accept no read without a Grant, never log a value, and answer in frozen values or Arrow tables.
+Every engine passes `plainview.testing.engine_conformance`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Protocol
+
+import pyarrow as pa
+
+from plainview.catalogue.model import Catalogue
+from plainview.store.grant import Grant
+from plainview.store.values import (
+    AdmittedEvent,
+    AdmittedRecord,
+    AppendOutcome,
+    CallerKey,
+    Choice,
+    CompactionReport,
+    LedgerLine,
+    RecordValue,
+    Scalar,
+    Subject,
+    SubjectKey,
+)
+from plainview.store.views import Bitmap, View
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What an engine can do, so that callers need not know which one it is."""
+
+    durable: bool
+    many_processes: bool
+
+
+class SubjectStore(Protocol):
+    """Numbers for accounts, profiles and anonymous ids; a number is never used twice."""
+
+    def number(self, keys: Iterable[SubjectKey]) -> Mapping[SubjectKey, int]:
+        """Return each key's number, allocating durably those that have none."""
+        ...
+
+    def find(self, key: SubjectKey) -> Subject | None:
+        """Return the living subject of `key`, or None."""
+        ...
+
+    def get(self, subject_no: int) -> Subject | None:
+        """Return the living subject of that number, or None."""
+        ...
+
+    def of_member(self, member_id: str) -> tuple[Subject, ...]:
+        """Return all living subjects of a member, the account first; empty if unknown."""
+        ...
+
+    def every(self) -> tuple[Subject, ...]:
+        """Return every living subject by number."""
+        ...
+
+    def highest(self) -> int:
+        """Return the highest number ever given, 0 when none was."""
+        ...
+
+    def link(self, anonymous_id: str, member_id: str) -> bool:
+        """Link an anonymous subject to a member; return False when unknown or linked already."""
+        ...
+
+
+class RecordStore(Protocol):
+    """Current values of members. Identifying ones are encrypted with the member's key at rest."""
+
+    def put(self, records: Iterable[AdmittedRecord]) -> None:
+        """Store durably; an older `occurred_us` never replaces a newer one."""
+        ...
+
+    def read(self, grant: Grant, subject_nos: Sequence[int], elements: Sequence[str]) -> tuple[RecordValue, ...]:
+        """Return what is held, ordered by subject, element, field."""
+        ...
+
+    def scan(self, grant: Grant, element: str, bitmap: Bitmap) -> tuple[RecordValue, ...]:
+        """Return one element's values of every subject that `bitmap` allows; needs a scan's grant."""
+        ...
+
+    def find(self, grant: Grant, element: str, value: str) -> tuple[int, ...]:
+        """Return the subjects that hold exactly `value` (case folded) of a findable element."""
+        ...
+
+    def delete(self, subject_no: int, element: str) -> int:
+        """Delete one element of one subject; return how many fields went."""
+        ...
+
+    def countries(self) -> Mapping[str, str]:
+        """Return member id -> country (ISO alpha-2) of every member that has one; the gate's own facts."""
+        ...
+
+
+class EventStore(Protocol):
+    """Event families: append through the intake log, read and scan through views, compact, forget."""
+
+    def append(self, batch: Sequence[AdmittedEvent]) -> Future[list[AppendOutcome]]:
+        """Store a batch; the future resolves once it is durable, or with IntakeUnavailable and nothing kept."""
+        ...
+
+    def read(self, grant: Grant, subject_nos: Sequence[int], views: Sequence[View]) -> Mapping[str, pa.Table]:
+        """Return family -> these subjects' rows, as the view shows them, ordered by occurred_at, event_no."""
+        ...
+
+    def scan(
+        self, grant: Grant, views: Sequence[View], sql: str, params: Mapping[str, Scalar]
+    ) -> pa.Table:
+        """Run one admitted SELECT over the views, named by family; parameters are `$name`."""
+        ...
+
+    def rotate(self) -> None:
+        """Close the current intake file so that the next compaction may take it."""
+        ...
+
+    def compact(self, catalogue: Catalogue) -> CompactionReport:
+        """Hand closed intake files off to data files in one locked step; safe to repeat after any crash."""
+        ...
+
+
+class LedgerStore(Protocol):
+    """Lines of uses, shares and refusals, in order."""
+
+    def append(self, lines: Sequence[LedgerLine], bitmaps: Sequence[Bitmap] = ()) -> Future[None]:
+        """Add lines (and their bitmaps, stored once by digest); resolves once durable."""
+        ...
+
+    def add_counts(self, counts: Mapping[str, int]) -> None:
+        """Add to the counts of lines by line_id, durably."""
+        ...
+
+    def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 1000) -> tuple[LedgerLine, ...]:
+        """Return the newest lines that name these subjects or whose bitmap allows one, newest first."""
+        ...
+
+    def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:
+        """Return the newest lines of everyone, newest first."""
+        ...
+
+
+class ChoiceStore(Protocol):
+    """What members allow, and how often that changed."""
+
+    def put(self, choice: Choice) -> int:
+        """Store a decision durably; return the new version of all choices."""
+        ...
+
+    def version(self) -> int:
+        """Return a number that grows with each change of any choice, country or subject's end."""
+        ...
+
+    def of_member(self, member_id: str) -> tuple[Choice, ...]:
+        """Return a member's present choices."""
+        ...
+
+    def every(self) -> tuple[Choice, ...]:
+        """Return everyone's present choices."""
+        ...
+
+
+class StateStore(Protocol):
+    """Derived state of uses, one named blob each, replaced whole and durably."""
+
+    def save(self, purpose: str, name: str, blob: bytes) -> int:
+        """Replace a state; return its new version."""
+        ...
+
+    def load(self, purpose: str, name: str) -> tuple[int, bytes] | None:
+        """Return (version, blob), or None."""
+        ...
+
+    def version(self, purpose: str, name: str) -> int:
+        """Return the present version, 0 when there is none; cheap."""
+        ...
+
+
+class OperationStore(Protocol):
+    """What the service itself runs on, which is no member's data: keys of callers, staff, counts of names."""
+
+    def put_key(self, key: CallerKey) -> None:
+        """Store or replace a caller's key by name."""
+        ...
+
+    def keys(self) -> tuple[CallerKey, ...]:
+        """Return all keys, revoked ones too, by name."""
+        ...
+
+    def count_stripped(self, counts: Mapping[tuple[str, str, str, str], int]) -> None:
+        """Add to counts of what was stripped or refused: (connection, event, name, why) -> times."""
+        ...
+
+    def stripped(self) -> Mapping[tuple[str, str, str, str], int]:
+        """Return those counts."""
+        ...
+
+    def put_setting(self, name: str, value: str) -> None:
+        """Keep a small fact of the installation, such as a staff member's password hash."""
+        ...
+
+    def settings(self, prefix: str) -> Mapping[str, str]:
+        """Return the small facts whose name starts with `prefix`."""
+        ...
+
+
+class Engine(Protocol):
+    """A store: seven parts, and the forgetting that reaches across them."""
+
+    capabilities: Capabilities
+    subjects: SubjectStore
+    records: RecordStore
+    events: EventStore
+    ledger: LedgerStore
+    choices: ChoiceStore
+    state: StateStore
+    operation: OperationStore
+
+    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
+        """Hide subjects at once and for good: records and choices deleted, events tombstoned, numbers retired."""
+        ...
+
+    def digest(self, connection: str, event_id: str) -> bytes:
+        """Return the keyed 16-byte digest by which a (connection, id) is known as sent before."""
+        ...
+
+    def close(self) -> None:
+        """Finish what is under way and release files and threads."""
+        ...

@@ -1,0 +1,161 @@
+"""The frozen values that cross between gate and engines: subjects, admitted events, records, choices, ledger lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias
+
+Scalar: TypeAlias = str | int | float | bool | None
+RecordField: TypeAlias = str | int | float | bool | list[object] | dict[str, object] | None
+
+
+class SubjectKind(StrEnum):
+    """What a subject number stands for."""
+
+    ACCOUNT = "account"
+    PROFILE = "profile"
+    ANONYMOUS = "anonymous"
+
+
+class SubjectKey(NamedTuple):
+    """How the service names a subject: member id, member id + profile id, or an anonymous id."""
+
+    kind: SubjectKind
+    member_id: str = ""
+    profile_id: str = ""
+    anonymous_id: str = ""
+
+
+class Subject(NamedTuple):
+    """A numbered subject; `member_id` of an anonymous one is that of the member it was linked to, or empty."""
+
+    subject_no: int
+    kind: SubjectKind
+    member_id: str
+    profile_id: str
+    anonymous_id: str
+
+
+class AdmittedRecord(NamedTuple):
+    """One field of a record element, decided and typed; `occurred_us` orders corrections."""
+
+    subject: SubjectKey
+    element: str
+    field: str
+    value: RecordField
+    identifying: bool
+    findable: bool
+    occurred_us: int
+    received_us: int
+    path: str
+
+
+class AdmittedEvent(NamedTuple):
+    """One event after the gate: only declared values are in it.
+
+    `digest` is the keyed 16-byte digest of (connection, id). `streams` is one
+    `(family, properties)` a family. An event that carries records only has no streams.
+    `keeps_id` is true for connections that import history: their ids never expire.
+    """
+
+    digest: bytes
+    subject: SubjectKey
+    event: str
+    occurred_us: int
+    received_us: int
+    streams: tuple[tuple[str, dict[str, object]], ...]
+    records: tuple[AdmittedRecord, ...] = ()
+    narrowed: str | None = None
+    quarantine: str | None = None
+    keeps_id: bool = False
+
+
+class AppendOutcome(StrEnum):
+    """What became of one appended event."""
+
+    STORED = "stored"
+    DUPLICATE = "duplicate"
+    QUARANTINED = "quarantined"
+
+
+class RecordValue(NamedTuple):
+    """A held value: one field of a record element of one subject."""
+
+    subject_no: int
+    element: str
+    field: str
+    value: RecordField
+    occurred_at: dt.datetime
+    received_at: dt.datetime
+    path: str
+
+
+class Choice(NamedTuple):
+    """A member's decision on a purpose, as it stands; `profile_id` is empty for the whole account."""
+
+    member_id: str
+    profile_id: str
+    purpose: str
+    allowed: bool
+    decided_at: dt.datetime
+    text_version: str
+    how: str
+
+
+class LedgerKind(StrEnum):
+    """What a ledger line records."""
+
+    READ = "read"
+    SCAN = "scan"
+    KEEP = "keep"
+    SEND = "send"
+    REFUSAL = "refusal"
+    CHOICE = "choice"
+    FORGET = "forget"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One use, share or refusal. `subject_no` is None for scans, whose `bitmap` says whom they covered."""
+
+    line_id: str
+    at: dt.datetime
+    kind: LedgerKind
+    purpose: str
+    program: str
+    elements: tuple[str, ...]
+    subject_no: int | None = None
+    bitmap: str | None = None
+    statement: str = ""
+    recipient: str = ""
+    reason: str = ""
+    choices_version: int = 0
+    catalogue_version: str = ""
+    count: int | None = 1
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CallerKey:
+    """A program's key: its name, class (`public`, `service`, `purpose:NAME`), and SHA-256 of the secret."""
+
+    name: str
+    key_class: str
+    secret_hash: str
+    created_at: dt.datetime
+    revoked_at: dt.datetime | None = None
+    history: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CompactionReport:
+    """What one compaction did: intake files handed off, rows written by family, files written and dropped."""
+
+    intake_files: int
+    rows: Mapping[str, int]
+    files_written: int
+    files_dropped: int
