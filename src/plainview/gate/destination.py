@@ -1,0 +1,48 @@
+"""The Protocol of a destination: where a recipient takes what is sent to it, and the receipt it gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Delivery(StrEnum):
+    """What a recipient did with what it was sent."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """What leaves: declared fields only, of one member, under an id that only this recipient knows her by."""
+
+    shipment_id: str
+    recipient: str
+    purpose: str
+    member_alias: str
+    about: str
+    fields: Mapping[str, object]
+    sent_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A recipient's answer; `reference` is its own id for what it took."""
+
+    shipment_id: str
+    delivery: Delivery
+    reference: str = ""
+    why: str = ""
+
+
+class Destination(Protocol):
+    """Delivers to one recipient. Raises DestinationError when it could not be reached."""
+
+    def deliver(self, shipment: Shipment) -> Receipt:
+        """Deliver and return the receipt; the same `shipment_id` twice must count once."""
+        ...

@@ -1,0 +1,281 @@
+"""The gate's side of the way in: decide per property, minimise, and hand what remains to the store, durably."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+
+from plainview.base.clock import Clock, to_micros
+from plainview.catalogue.model import Catalogue, Scope
+from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result, Stripped
+from plainview.gate.facts import FactsBook
+from plainview.gate.plan import LONGEST_ID, EventPlan, Planner, TraitPlan, WrongValue
+from plainview.gate.stripped import StrippedCounts
+from plainview.gate.subjects import MAIN_PROFILE
+from plainview.store.engine import Engine
+from plainview.store.values import AdmittedEvent, AdmittedRecord, AppendOutcome, RecordField, SubjectKey, SubjectKind
+
+WINDOW_DAYS = 120
+ERASED = "erased member"
+"""The name under which erased members' ids are digested."""
+_DAY_US = 86_400_000_000
+_EARLIEST_US = to_micros(dt.datetime(1990, 1, 1, tzinfo=dt.UTC))
+_OUTCOMES = {
+    AppendOutcome.STORED: Result.STORED,
+    AppendOutcome.DUPLICATE: Result.DUPLICATE,
+    AppendOutcome.QUARANTINED: Result.QUARANTINED,
+}
+
+
+class Intake:
+    """Admits batches of canonical events: nothing undeclared passes, and the answer comes once it is durable."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        catalogue: Callable[[], Catalogue],
+        facts: FactsBook,
+        *,
+        clock: Clock,
+        stripped: StrippedCounts,
+    ) -> None:
+        self.engine = engine
+        self._catalogue = catalogue
+        self.facts = facts
+        self._clock = clock
+        self._stripped = stripped
+        self._planner = Planner(catalogue())
+        self._lock = threading.Lock()
+        self._erased: dict[bytes, int] = {}
+
+    def suppress(self, member_id: str, before_us: int) -> None:
+        """Refuse, from now on, what is dated before `before_us` of an erased member."""
+        with self._lock:
+            self._erased[self.engine.digest(ERASED, member_id)] = before_us
+
+    def restore_suppressed(self, erased: Mapping[bytes, int]) -> None:
+        """Take up what was suppressed before a restart: digest of the member's id -> microseconds."""
+        with self._lock:
+            self._erased.update(erased)
+
+    def admit(self, connection: Connection, events: Sequence[CanonicalEvent]) -> Future[list[AdmitResult]]:
+        """Return one result an event, in order, once all that is kept is durable.
+
+        The future fails with IntakeUnavailable when nothing of the batch was kept.
+        """
+        self.facts.refresh()
+        catalogue = self._catalogue()
+        if self._planner.catalogue is not catalogue:
+            self._planner = Planner(catalogue)
+        batch = _Batch(self, connection, self._planner, to_micros(self._clock.now()))
+        for event in events:
+            batch.take(event)
+        self._stripped.add(connection.name, batch.counts)
+        return batch.send()
+
+    def erased_before(self, member_id: str) -> int | None:
+        """Return the moment (microseconds) before which what is dated of this member is refused, if any."""
+        return self._erased.get(self.engine.digest(ERASED, member_id)) if self._erased else None
+
+
+class _Batch:
+    """One batch on its way through: results so far, and what goes to the store."""
+
+    def __init__(self, intake: Intake, connection: Connection, planner: Planner, received_us: int) -> None:
+        self._intake = intake
+        self._connection = connection
+        self._planner = planner
+        self._received_us = received_us
+        self._results: list[AdmitResult | None] = []
+        self._waiting: list[tuple[int, CanonicalEvent, tuple[Stripped, ...], str]] = []
+        self._admitted: list[AdmittedEvent] = []
+        self._links: list[tuple[str, str]] = []
+        self.counts: Counter[tuple[str, str, str]] = Counter()
+
+    def take(self, event: CanonicalEvent) -> None:
+        """Decide on one event: refuse it with its reason, or line it up for the store."""
+        why = self._why_refused(event)
+        if why is not None:
+            self._refuse(event, why)
+            return
+        facts = self._intake.facts.of(event.member_id, event.profile_id)
+        key_class = self._connection.key_class
+        plan = self._planner.for_event(event.event, key_class, facts, event.narrowed)
+        if not plan.declared and not event.traits:
+            self._refuse(event, "undeclared_event")
+            return
+        traits = self._planner.for_traits(key_class, facts, event.narrowed) if event.traits else None
+        self._line_up(event, plan, traits)
+
+    def _line_up(self, event: CanonicalEvent, plan: EventPlan, traits: TraitPlan | None) -> None:
+        stripped: list[Stripped] = []
+        occurred_us = self._occurred_us(event)
+        too_far = self._why_quarantined(occurred_us)
+        if too_far is None and occurred_us < self._received_us - WINDOW_DAYS * _DAY_US and not self._connection.history:
+            self._results.append(AdmitResult(event.id, Result.TOO_OLD, "too_old"))
+            return
+        if traits is not None and self._learn_country(event, traits):
+            traits = self._planner.for_traits(
+                self._connection.key_class, self._intake.facts.of(event.member_id, event.profile_id), event.narrowed
+            )
+        streams = _minimise(event, plan, stripped)
+        records = self._records(event, traits, occurred_us, stripped) if traits is not None else ()
+        for name, why in stripped:
+            self.counts[event.event, name, why] += 1
+        if not streams and not records:
+            self._refuse(event, stripped[0].why if stripped else "nothing_declared", tuple(stripped))
+            return
+        self._waiting.append((len(self._results), event, tuple(stripped), too_far or ""))
+        self._results.append(None)
+        self._admitted.append(
+            AdmittedEvent(
+                self._intake.engine.digest(self._connection.name, event.id),
+                _subject_of(event, plan),
+                event.event,
+                occurred_us,
+                self._received_us,
+                tuple(streams.items()),
+                () if too_far else records,
+                "," + ",".join(event.narrowed) + "," if event.narrowed else None,
+                too_far,
+                self._connection.history,
+            )
+        )
+        if event.anonymous_id and event.member_id and event.traits and not too_far:
+            self._links.append((event.anonymous_id, event.member_id))
+
+    def send(self) -> Future[list[AdmitResult]]:
+        """Hand what was lined up to the store; resolve when it is durable."""
+        answer: Future[list[AdmitResult]] = Future()
+        if not self._admitted:
+            answer.set_result([result for result in self._results if result is not None])
+            return answer
+        self._intake.engine.events.append(self._admitted).add_done_callback(lambda done: self._settle(done, answer))
+        return answer
+
+    def _settle(self, done: Future[list[AppendOutcome]], answer: Future[list[AdmitResult]]) -> None:
+        try:
+            outcomes = done.result()
+            if self._connection.key_class is KeyClass.SERVICE:
+                for anonymous_id, member_id in self._links:
+                    self._intake.engine.subjects.link(anonymous_id, member_id)
+        except BaseException as error:  # noqa: BLE001 - whatever went wrong in the store is the caller's answer
+            answer.set_exception(error)
+            return
+        for (place, event, stripped, too_far), outcome in zip(self._waiting, outcomes, strict=True):
+            result = _OUTCOMES[outcome]
+            why = too_far if result is Result.QUARANTINED else ""
+            self._results[place] = AdmitResult(event.id, result, why, stripped)
+        answer.set_result([result for result in self._results if result is not None])
+
+    def _refuse(self, event: CanonicalEvent, why: str, stripped: tuple[Stripped, ...] = ()) -> None:
+        if not stripped:
+            self.counts[event.event, "", why] += 1
+        self._results.append(AdmitResult(event.id, Result.REFUSED, why, stripped))
+
+    def _why_refused(self, event: CanonicalEvent) -> str | None:
+        if not event.id:
+            return "missing_id"
+        names = (event.id, event.member_id, event.profile_id, event.anonymous_id)
+        if any(len(name) > LONGEST_ID or not name.isprintable() for name in names):
+            return "too_long"
+        if not event.member_id and not event.anonymous_id:
+            return "missing_subject"
+        if event.traits and not event.member_id:
+            return "missing_subject"
+        before_us = self._intake.erased_before(event.member_id)
+        if before_us is not None and self._occurred_us(event) <= before_us:
+            return "erased"
+        return None
+
+    def _occurred_us(self, event: CanonicalEvent) -> int:
+        return self._received_us if event.occurred_at is None else to_micros(event.occurred_at)
+
+    def _why_quarantined(self, occurred_us: int) -> str | None:
+        if occurred_us > self._received_us + _DAY_US:
+            return "future_time"
+        return "absurd_time" if occurred_us < _EARLIEST_US else None
+
+    def _learn_country(self, event: CanonicalEvent, traits: TraitPlan) -> bool:
+        """Let a country given in this very event count for the rest of its traits; return whether it did."""
+        slot = traits.slots.get("country")
+        if slot is None or slot.element.id != "country" or "country" not in event.traits:
+            return False
+        try:
+            country = slot.check(event.traits["country"])
+        except WrongValue:
+            return False
+        self._intake.facts.learn_country(event.member_id, str(country))
+        return True
+
+    def _records(
+        self, event: CanonicalEvent, plan: TraitPlan, occurred_us: int, stripped: list[Stripped]
+    ) -> tuple[AdmittedRecord, ...]:
+        records: list[AdmittedRecord] = []
+        for name, value in event.traits.items():
+            slot = plan.slots.get(name)
+            if slot is None:
+                stripped.append(Stripped(name, plan.denied.get(name, "undeclared_property")))
+                continue
+            try:
+                checked = slot.check(value)
+            except WrongValue as wrong:
+                stripped.append(Stripped(name, wrong.why))
+                continue
+            element = slot.element
+            records.append(
+                AdmittedRecord(
+                    _owner(event, element.scope),
+                    element.id,
+                    name,
+                    checked,  # type: ignore[arg-type]  # a check returns what a record field may hold
+                    element.identifying,
+                    element.findable,
+                    occurred_us,
+                    self._received_us,
+                    event.path or self._connection.name,
+                )
+            )
+        return tuple(records)
+
+
+def _minimise(event: CanonicalEvent, plan: EventPlan, stripped: list[Stripped]) -> dict[str, dict[str, object]]:
+    """Return family -> declared properties; what is not declared, not allowed or not of its type is stripped."""
+    streams: dict[str, dict[str, object]] = {}
+    slots = plan.slots
+    for name, value in event.properties.items():
+        slot = slots.get(name)
+        if slot is None:
+            stripped.append(Stripped(name, plan.denied.get(name, "undeclared_property")))
+            continue
+        if value is None:
+            continue
+        family, check = slot
+        try:
+            checked = check(value)
+        except WrongValue as wrong:
+            stripped.append(Stripped(name, wrong.why))
+            continue
+        stream = streams.get(family)
+        if stream is None:
+            streams[family] = {name: checked}
+        else:
+            stream[name] = checked
+    return streams
+
+
+def _subject_of(event: CanonicalEvent, plan: EventPlan) -> SubjectKey:
+    if not event.member_id:
+        return SubjectKey(SubjectKind.ANONYMOUS, anonymous_id=event.anonymous_id)
+    if event.profile_id or plan.of_profile:
+        return SubjectKey(SubjectKind.PROFILE, event.member_id, event.profile_id or MAIN_PROFILE)
+    return SubjectKey(SubjectKind.ACCOUNT, event.member_id)
+
+
+def _owner(event: CanonicalEvent, scope: Scope) -> SubjectKey:
+    if scope is Scope.PROFILE:
+        return SubjectKey(SubjectKind.PROFILE, event.member_id, event.profile_id or MAIN_PROFILE)
+    return SubjectKey(SubjectKind.ACCOUNT, event.member_id)

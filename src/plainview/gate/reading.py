@@ -1,0 +1,41 @@
+"""What a session hands back from a read: held values, streams of events, and what was denied."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+
+from plainview.gate.decide import Denied
+from plainview.store.values import RecordField
+
+
+@dataclass(frozen=True, slots=True)
+class HeldValue:
+    """One field of a record element; `profile_id` is empty for what belongs to the account."""
+
+    element: str
+    field: str
+    value: RecordField
+    profile_id: str
+    occurred_at: dt.datetime
+    received_at: dt.datetime
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Values of record elements; family -> table of events (event_no, subject_no, event, times, properties)."""
+
+    values: tuple[HeldValue, ...] = ()
+    streams: Mapping[str, pa.Table] = field(default_factory=dict)
+    denied: Mapping[str, Denied] = field(default_factory=dict)
+
+    def first(self, element: str, name: str | None = None) -> RecordField:
+        """Return the first held value of an element (or of one field of it), None when nothing is held."""
+        for held in self.values:
+            if held.element == element and name in (None, held.field):
+                return held.value
+        return None

@@ -1,0 +1,142 @@
+"""What a purpose sees: views per family with a rule an element, for everybody (scans) or for one member (reads)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from plainview.base.clock import Clock
+from plainview.catalogue.model import Catalogue, Element, Precision
+from plainview.gate.decide import Allowed, Decision, Facts, decide
+from plainview.gate.facts import FactsBook
+from plainview.store.engine import Engine
+from plainview.store.values import Subject
+from plainview.store.views import Bitmap, View, ViewRule
+
+
+@dataclass(frozen=True, slots=True)
+class ScanViews:
+    """The views of one scan, and for the ledger: each bitmap with the elements it stands for."""
+
+    views: tuple[View, ...]
+    covers: tuple[tuple[Bitmap, tuple[str, ...]], ...]
+
+
+def bitmap_of(subject_nos: Iterable[int], highest: int) -> Bitmap:
+    """Return the bitmap that allows exactly `subject_nos`, none of them above `highest`."""
+    bits = bytearray(highest // 8 + 1)
+    for subject_no in subject_nos:
+        bits[subject_no >> 3] |= 0x80 >> (subject_no & 7)
+    return Bitmap(bytes(bits), highest)
+
+
+def family_elements(catalogue: Catalogue, purpose: str) -> Mapping[str, tuple[Element, ...]]:
+    """Return family -> the event elements that `purpose` is declared for: its whole world of views."""
+    families: dict[str, list[Element]] = {}
+    for element in catalogue.elements_for(purpose).values():
+        if not element.is_record and element.collect.events:
+            families.setdefault(element.family, []).append(element)
+    return {family: tuple(elements) for family, elements in families.items()}
+
+
+class Visibility:
+    """Builds views from the catalogue and everybody's facts; bitmaps are remembered until a fact changes."""
+
+    def __init__(self, engine: Engine, facts: FactsBook, catalogue: Callable[[], Catalogue], clock: Clock) -> None:
+        self._engine = engine
+        self._facts = facts
+        self._catalogue = catalogue
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._stamp: tuple[object, ...] = ()
+        self._subjects: tuple[Subject, ...] = ()
+        self._bitmaps: dict[tuple[str, object], Bitmap] = {}
+
+    def for_scan(self, purpose: str, families: Collection[str]) -> ScanViews:
+        """Return the views of `families` over everybody whom `purpose` may see, as of now."""
+        catalogue = self._catalogue()
+        self._facts.refresh()
+        covers: dict[str, tuple[Bitmap, list[str]]] = {}
+        views = []
+        for family, elements in family_elements(catalogue, purpose).items():
+            if family not in families:
+                continue
+            rules = []
+            for element in elements:
+                bitmap = self.eligible(purpose, element)
+                rules.append(self._rule(catalogue, purpose, element, bitmap))
+                covers.setdefault(bitmap.digest, (bitmap, []))[1].append(element.id)
+            views.append(View(family, purpose, tuple(rules)))
+        return ScanViews(tuple(views), tuple((bitmap, tuple(sorted(names))) for bitmap, names in covers.values()))
+
+    def for_subjects(
+        self, purpose: str, elements: Sequence[Element], subjects: Mapping[str, frozenset[int]]
+    ) -> tuple[View, ...]:
+        """Return the views in which each element shows only its own allowed `subjects` (element id -> numbers)."""
+        catalogue = self._catalogue()
+        rules: dict[str, list[ViewRule]] = {}
+        bitmaps: dict[frozenset[int], Bitmap] = {}
+        for element in elements:
+            allowed = subjects[element.id]
+            if not allowed or element.is_record:
+                continue
+            if allowed not in bitmaps:
+                bitmaps[allowed] = bitmap_of(allowed, max(allowed))
+            rule = self._rule(catalogue, purpose, element, bitmaps[allowed])
+            rules.setdefault(element.family, []).append(rule)
+        return tuple(View(family, purpose, tuple(made)) for family, made in rules.items())
+
+    def eligible(self, purpose: str, element: Element) -> Bitmap:
+        """Return the bitmap of every living subject of whom `purpose` may see `element`."""
+        catalogue = self._catalogue()
+        with self._lock:
+            self._renew(catalogue)
+            use = catalogue.use_of(element, purpose)
+            policy = (tuple(sorted(use.basis.items())) if use else (), element.countries)
+            key = (purpose, policy)
+            bitmap = self._bitmaps.get(key)
+            if bitmap is None:
+                bitmap = self._bitmaps[key] = self._decide_all(catalogue, purpose, element.id)
+            return bitmap
+
+    def subjects(self) -> tuple[Subject, ...]:
+        """Return every living subject, as of now."""
+        with self._lock:
+            self._renew(self._catalogue())
+            return self._subjects
+
+    def _renew(self, catalogue: Catalogue) -> None:
+        highest = self._engine.subjects.highest()
+        stamp = (catalogue.version, self._facts.generation, highest)
+        if stamp != self._stamp:
+            self._subjects = self._engine.subjects.every()
+            self._bitmaps = {}
+            self._stamp = stamp
+
+    def _decide_all(self, catalogue: Catalogue, purpose: str, element: str) -> Bitmap:
+        decided: dict[Facts, Decision] = {}
+        allowed = []
+        highest = 0
+        for subject in self._subjects:
+            facts = self._facts.of(subject.member_id, subject.profile_id)
+            decision = decided.get(facts)
+            if decision is None:
+                decision = decided[facts] = decide(catalogue, purpose, element, facts)
+            if isinstance(decision, Allowed):
+                allowed.append(subject.subject_no)
+            highest = max(highest, subject.subject_no)
+        return bitmap_of(allowed, highest)
+
+    def _rule(self, catalogue: Catalogue, purpose: str, element: Element, bitmap: Bitmap) -> ViewRule:
+        use = catalogue.use_of(element, purpose)
+        kept_days = use.kept_days if use else 0
+        return ViewRule(
+            element.id,
+            catalogue.events_of(element),
+            dict(element.collect.properties),
+            use.precision if use else Precision.PRESENCE,
+            self._clock.now() - dt.timedelta(days=kept_days),
+            bitmap,
+        )
