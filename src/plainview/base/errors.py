@@ -61,6 +61,10 @@ class DestinationError(PlainviewError):
     """A recipient could not be reached or did not accept what was sent."""
 
 
+class DeliveryError(PlainviewError):
+    """Events could not be delivered to a server's way in; the message names the server and what to do."""
+
+
 class NotFound(PlainviewError):
     """What was named does not exist here; `kind` says what kind of thing it is."""
 

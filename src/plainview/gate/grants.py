@@ -96,9 +96,7 @@ class Grants:
         self, line: LedgerLine, subject_nos: frozenset[int], shown_on: int, now: dt.datetime
     ) -> tuple[Grant, Future[None]]:
         grant = _grant(line, new_id(self._clock), frozenset(line.elements), subject_nos, now)
-        stamped = replace(
-            line, line_id=grant.grant_id, at=now, kind=LedgerKind.READ, subject_no=shown_on, count=None
-        )
+        stamped = replace(line, line_id=grant.grant_id, at=now, kind=LedgerKind.READ, subject_no=shown_on, count=None)
         return grant, self._engine.ledger.append([stamped])
 
     def _remember(self, key: tuple[object, ...], found: tuple[Grant, Future[None]]) -> None:

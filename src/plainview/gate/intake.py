@@ -16,7 +16,7 @@ from plainview.gate.plan import LONGEST_ID, EventPlan, Planner, TraitPlan, Wrong
 from plainview.gate.stripped import StrippedCounts
 from plainview.gate.subjects import MAIN_PROFILE
 from plainview.store.engine import Engine
-from plainview.store.values import AdmittedEvent, AdmittedRecord, AppendOutcome, RecordField, SubjectKey, SubjectKind
+from plainview.store.values import AdmittedEvent, AdmittedRecord, AppendOutcome, SubjectKey, SubjectKind
 
 WINDOW_DAYS = 120
 ERASED = "erased member"

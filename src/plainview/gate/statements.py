@@ -114,7 +114,7 @@ def _why_not(tree: exp.Expression, views: frozenset[str]) -> str | None:
     return None
 
 
-def _why_not_node(node: exp.Expression, tables: frozenset[str] | set[str]) -> str | None:
+def _why_not_node(node: exp.Expr, tables: frozenset[str] | set[str]) -> str | None:
     if isinstance(node, exp.Anonymous):
         name = str(node.this).lower()
         return None if name in _NAMED else f"the function {name} is not allowed"

@@ -1,0 +1,156 @@
+"""The gate: sessions bound to a purpose, admission, choices and ledger; it alone knows the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+
+from plainview.base.clock import Clock, from_micros, to_micros
+from plainview.base.errors import NotFound
+from plainview.catalogue.model import Catalogue
+from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection
+from plainview.gate.choices import Choices
+from plainview.gate.destination import Destination
+from plainview.gate.facts import FactsBook
+from plainview.gate.grants import Grants
+from plainview.gate.intake import ERASED, Intake
+from plainview.gate.ledger import Ledger
+from plainview.gate.reads import Reads
+from plainview.gate.sends import Sends
+from plainview.gate.session import PurposeSession
+from plainview.gate.statements import Statement
+from plainview.gate.stripped import StrippedCounts
+from plainview.gate.visibility import Visibility
+from plainview.store.engine import Engine
+from plainview.store.values import CallerKey, CompactionReport, LedgerKind, LedgerLine
+
+_SUPPRESSED = "suppressed/"
+_STAFF = "staff/"
+
+
+class PresentCatalogue:
+    """The catalogue in force; swapped whole when it is reloaded."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def __call__(self) -> Catalogue:
+        """Return the catalogue in force."""
+        return self._catalogue
+
+    def replace(self, catalogue: Catalogue) -> None:
+        """Put another catalogue in force, from the next decision on."""
+        self._catalogue = catalogue
+
+
+class Gate:
+    """The one way to members' data."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        catalogue: PresentCatalogue,
+        clock: Clock,
+        *,
+        destinations: Mapping[str, Destination] | None = None,
+        default_country: str | None = None,
+    ) -> None:
+        self._engine = engine
+        self._present = catalogue
+        self._clock = clock
+        self._destinations = dict(destinations or {})
+        self._facts = FactsBook(engine, clock, lambda: default_country)
+        self._grants = Grants(engine, clock)
+        self._visibility = Visibility(engine, self._facts, catalogue, clock)
+        self._stripped = StrippedCounts(engine)
+        self._intake = Intake(engine, catalogue, self._facts, clock=clock, stripped=self._stripped)
+        self._intake.restore_suppressed(
+            {
+                bytes.fromhex(name.removeprefix(_SUPPRESSED)): int(until)
+                for name, until in engine.operation.settings(_SUPPRESSED).items()
+            }
+        )
+        self.choices = Choices(engine, self._facts, catalogue=catalogue, clock=clock, grants=self._grants)
+        self.ledger = Ledger(engine)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue in force."""
+        return self._present()
+
+    def session(self, purpose: str, program: str, statements: Mapping[str, Statement] | None = None) -> PurposeSession:
+        """Return a session for `program`, bound to `purpose`; the statements are those it may name."""
+        reads = Reads(self._engine, self._facts, self._grants, self._visibility, self._clock)
+        return PurposeSession(
+            purpose, program, dict(statements or {}), reads, Sends(reads, self._destinations), self._present
+        )
+
+    def admit(self, connection: Connection, events: Sequence[CanonicalEvent]) -> Future[list[AdmitResult]]:
+        """Return one result an event, once what is kept of the batch is durable."""
+        return self._intake.admit(connection, events)
+
+    def knows(self, member_id: str) -> bool:
+        """Return whether anything was ever kept of a member who was not erased since."""
+        return bool(self._engine.subjects.of_member(member_id))
+
+    def profiles(self, member_id: str) -> tuple[str, ...]:
+        """Return a member's profile ids, in the order they first appeared."""
+        subjects = self._engine.subjects.of_member(member_id)
+        return tuple(subject.profile_id for subject in subjects if subject.profile_id)
+
+    def forget(self, member_id: str) -> tuple[int, ...]:
+        """Hide a member at once and for good; return the subject numbers, for the uses' own `forget`.
+
+        What is dated before this moment and arrives later is refused. Raises NotFound for an unknown member.
+        """
+        subjects = self._engine.subjects.of_member(member_id)
+        if not subjects:
+            raise NotFound("member", "no such member; nothing is held under this id")
+        numbers = tuple(subject.subject_no for subject in subjects)
+        now = self._clock.now()
+        digest = self._engine.digest(ERASED, member_id).hex()
+        self._engine.operation.put_setting(_SUPPRESSED + digest, str(to_micros(now)))
+        self._intake.suppress(member_id, to_micros(now))
+        self._engine.forget(numbers, now)
+        self._facts.forget(member_id)
+        line = LedgerLine("", from_micros(0), LedgerKind.FORGET, "rights", "erasure", (), subject_no=numbers[0])
+        self._grants.record(line).result()
+        return numbers
+
+    def caller_keys(self) -> tuple[CallerKey, ...]:
+        """Return the keys of callers, revoked ones too."""
+        return self._engine.operation.keys()
+
+    def put_caller_key(self, key: CallerKey) -> None:
+        """Store or replace a caller's key."""
+        self._engine.operation.put_key(key)
+
+    def staff(self, email: str) -> str | None:
+        """Return the password hash of a member of staff, or None."""
+        return self._engine.operation.settings(_STAFF).get(_STAFF + email.casefold())
+
+    def put_staff(self, email: str, password_hash: str) -> None:
+        """Store the password hash of a member of staff."""
+        self._engine.operation.put_setting(_STAFF + email.casefold(), password_hash)
+
+    def stripped(self) -> Mapping[tuple[str, str, str, str], int]:
+        """Return how often what was stripped or refused: (connection, event, name, why) -> times."""
+        return self._stripped.every()
+
+    def rotate(self) -> None:
+        """Close the current intake file so that the worker may hand it off."""
+        self._engine.events.rotate()
+
+    def compact(self) -> CompactionReport:
+        """Hand closed intake files off to data files."""
+        return self._engine.events.compact(self.catalogue)
+
+    def flush(self) -> None:
+        """Write the counts that are gathered in memory: further reads under grants, and what was stripped."""
+        self._grants.flush()
+        self._stripped.flush()
+
+    def close(self) -> None:
+        """Flush, then close the store."""
+        self.flush()
+        self._engine.close()

@@ -1,0 +1,207 @@
+"""Reads of one member: decide per element and subject, then read under a grant; nothing leaves before its line."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+
+import pyarrow as pa
+
+from plainview.base.clock import Clock
+from plainview.base.errors import Refused
+from plainview.catalogue.model import Catalogue, Element, Precision, Scope
+from plainview.gate.coarsen import coarsen
+from plainview.gate.decide import Allowed, Denied, Reason, decide
+from plainview.gate.facts import FactsBook
+from plainview.gate.grants import Grants
+from plainview.gate.reading import HeldValue, Reading
+from plainview.gate.subjects import SubjectRef
+from plainview.gate.visibility import Visibility
+from plainview.store.engine import Engine
+from plainview.store.grant import Grant
+from plainview.store.values import LedgerKind, LedgerLine, RecordValue, Subject, SubjectKind
+
+
+@dataclass(slots=True)
+class Decided:
+    """What may be read: element -> allowed subject numbers, element -> how; and what was denied."""
+
+    subjects: dict[str, frozenset[int]] = field(default_factory=dict)
+    allowed: dict[str, Allowed] = field(default_factory=dict)
+    denied: dict[str, Denied] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """Reads for one purpose and program."""
+
+    engine: Engine
+    facts: FactsBook
+    grants: Grants
+    visibility: Visibility
+    clock: Clock
+
+    def read(self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef) -> Reading:
+        """Return what `line.purpose` may see of `line.elements`; raises Refused when that is nothing at all."""
+        elements = self._declared(line, catalogue)
+        members = self.engine.subjects.of_member(ref.member_id)
+        own = _own_subjects(members, ref)
+        if not own:
+            return Reading()
+        decided = self._decide(catalogue, line.purpose, elements, own)
+        account_no = members[0].subject_no
+        if decided.denied:
+            self._record_denied(line, decided.denied, account_no)
+        if not decided.subjects:
+            reason = next(iter(decided.denied.values())).reason
+            raise _refusal(line, reason)
+        return self._under_grant(line, catalogue, decided, members, account_no)
+
+    def find(self, line: LedgerLine, catalogue: Catalogue, value: str) -> SubjectRef | None:
+        """Return the member that holds `value` of the line's one element, if the purpose may see it; else None."""
+        self._declared(line, catalogue)
+        found = self.engine.records.find(self.grants.look_up(line), line.elements[0], value)
+        for subject_no in found:
+            subject = self.engine.subjects.get(subject_no)
+            if subject is None:
+                continue
+            facts = self.facts.of(subject.member_id, subject.profile_id)
+            if isinstance(decide(catalogue, line.purpose, line.elements[0], facts), Allowed):
+                _, written = self.grants.for_subjects(line, frozenset({subject_no}), shown_on=subject_no)
+                written.result()
+                return SubjectRef(subject.member_id, subject.profile_id or None)
+        return None
+
+    def refuse(self, line: LedgerLine, reason: Reason, subject_no: int | None = None) -> Refused:
+        """Write a refusal to the ledger and return the error to raise."""
+        self._refusal_line(line, reason, subject_no).result()
+        return _refusal(line, reason)
+
+    def _declared(self, line: LedgerLine, catalogue: Catalogue) -> list[Element]:
+        elements = []
+        for name in line.elements:
+            decision = decide(catalogue, line.purpose, name, self.facts.of("", ""))
+            if isinstance(decision, Denied) and decision.reason in _UNDECLARED:
+                raise self.refuse(line, decision.reason)
+            elements.append(catalogue.elements[name])
+        return elements
+
+    def _decide(
+        self, catalogue: Catalogue, purpose: str, elements: Sequence[Element], subjects: Sequence[Subject]
+    ) -> Decided:
+        decided = Decided()
+        for element in elements:
+            numbers = []
+            for subject in _concerned(element, subjects):
+                facts = self.facts.of(subject.member_id, subject.profile_id)
+                match decide(catalogue, purpose, element.id, facts):
+                    case Allowed() as allowed:
+                        numbers.append(subject.subject_no)
+                        decided.allowed[element.id] = allowed
+                    case Denied() as denied:
+                        decided.denied[element.id] = denied
+            if numbers:
+                decided.subjects[element.id] = frozenset(numbers)
+                decided.denied.pop(element.id, None)
+        return decided
+
+    def _under_grant(
+        self,
+        line: LedgerLine,
+        catalogue: Catalogue,
+        decided: Decided,
+        members: Sequence[Subject],
+        account_no: int,
+    ) -> Reading:
+        granted = replace(line, elements=tuple(sorted(decided.subjects)))
+        numbers = frozenset[int]().union(*decided.subjects.values())
+        grant, written = self.grants.for_subjects(granted, numbers, shown_on=account_no)
+        values = self._values(grant, catalogue, decided, members)
+        streams = self._streams(grant, catalogue, decided, line.purpose)
+        written.result()
+        return Reading(values, streams, dict(decided.denied))
+
+    def _values(
+        self, grant: Grant, catalogue: Catalogue, decided: Decided, members: Sequence[Subject]
+    ) -> tuple[HeldValue, ...]:
+        wanted = [name for name in decided.subjects if catalogue.elements[name].is_record]
+        if not wanted:
+            return ()
+        numbers = sorted(frozenset[int]().union(*(decided.subjects[name] for name in wanted)))
+        profiles = {subject.subject_no: subject.profile_id for subject in members}
+        now = self.clock.now()
+        held = []
+        for record in self.engine.records.read(grant, numbers, wanted):
+            allowed = decided.allowed[record.element]
+            if record.subject_no not in decided.subjects[record.element]:
+                continue
+            if record.received_at < now - dt.timedelta(days=allowed.kept_days):
+                continue
+            held.append(_held(record, profiles[record.subject_no], allowed.precision))
+        return tuple(held)
+
+    def _streams(self, grant: Grant, catalogue: Catalogue, decided: Decided, purpose: str) -> Mapping[str, pa.Table]:
+        wanted = [catalogue.elements[name] for name in decided.subjects if not catalogue.elements[name].is_record]
+        views = self.visibility.for_subjects(purpose, wanted, decided.subjects)
+        if not views:
+            return {}
+        numbers = sorted(frozenset[int]().union(*(decided.subjects[element.id] for element in wanted)))
+        return self.engine.events.read(grant, numbers, views)
+
+    def _record_denied(self, line: LedgerLine, denied: Mapping[str, Denied], account_no: int) -> None:
+        by_reason: dict[Reason, list[str]] = {}
+        for name, decision in denied.items():
+            by_reason.setdefault(decision.reason, []).append(name)
+        lines = [(replace(line, elements=tuple(sorted(names))), reason) for reason, names in by_reason.items()]
+        written: list[Future[None]] = [self._refusal_line(made, reason, account_no) for made, reason in lines]
+        for future in written:
+            future.result()
+
+    def _refusal_line(self, line: LedgerLine, reason: Reason, subject_no: int | None) -> Future[None]:
+        refused = replace(line, kind=LedgerKind.REFUSAL, reason=reason.value, subject_no=subject_no)
+        return self.grants.record(refused, once=True)
+
+
+_UNDECLARED = frozenset({Reason.UNDECLARED_ELEMENT, Reason.UNDECLARED_PURPOSE, Reason.NOT_DECLARED_FOR_PURPOSE})
+
+
+def _refusal(line: LedgerLine, reason: Reason) -> Refused:
+    names = ", ".join(line.elements)
+    return Refused(
+        f"purpose {line.purpose!r} may not see {names}: {reason.value}; what it may see stands in the catalogue",
+        purpose=line.purpose,
+        reason=reason.value,
+        elements=line.elements,
+    )
+
+
+def _own_subjects(members: Sequence[Subject], ref: SubjectRef) -> list[Subject]:
+    if ref.profile_id is None:
+        return list(members)
+    return [
+        subject
+        for subject in members
+        if subject.kind is SubjectKind.ACCOUNT
+        or (subject.kind is SubjectKind.PROFILE and subject.profile_id == ref.profile_id)
+    ]
+
+
+def _concerned(element: Element, subjects: Sequence[Subject]) -> list[Subject]:
+    """Return the subjects whose rows hold `element`: profiles' and linked ids' rows for all but account elements."""
+    if element.scope is Scope.PROFILE:
+        return [subject for subject in subjects if subject.kind is not SubjectKind.ACCOUNT]
+    return list(subjects)
+
+
+def _held(record: RecordValue, profile_id: str, precision: Precision) -> HeldValue:
+    return HeldValue(
+        record.element,
+        record.field,
+        coarsen(record.value, precision),
+        profile_id,
+        record.occurred_at,
+        record.received_at,
+        record.path,
+    )

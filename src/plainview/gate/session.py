@@ -1,0 +1,180 @@
+"""PurposeSession: all that a use can do with data, bound to one purpose and one program for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import pyarrow as pa
+
+from plainview.base.clock import from_micros, to_micros
+from plainview.base.errors import StatementRefused
+from plainview.catalogue.model import Catalogue, Element, Source
+from plainview.gate.decide import Denied, Facts, Reason, decide
+from plainview.gate.destination import Receipt
+from plainview.gate.reading import Reading
+from plainview.gate.reads import Reads
+from plainview.gate.sends import Sends
+from plainview.gate.statements import NotAdmitted, Statement, examine, named
+from plainview.gate.subjects import SubjectRef
+from plainview.gate.visibility import bitmap_of, family_elements
+from plainview.store.values import (
+    AdmittedRecord,
+    LedgerKind,
+    LedgerLine,
+    RecordField,
+    Scalar,
+    Subject,
+    SubjectKey,
+    SubjectKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeSession:
+    """Reads, queries, keeps and sends for one purpose. Every call decides anew and stands in the ledger.
+
+    Made by the gate only; a program cannot ask for a purpose it was not handed.
+    """
+
+    purpose: str
+    program: str
+    statements: Mapping[str, Statement]
+    _reads: Reads
+    _sends: Sends
+    _present: Callable[[], Catalogue]
+
+    def read(self, subject: SubjectRef, elements: Sequence[str]) -> Reading:
+        """Return what this purpose may see of a member or profile; empty when nothing is held of them.
+
+        Raises Refused when an element is not declared for the purpose, or when all are denied.
+        """
+        catalogue = self._present()
+        return self._reads.read(self._line(LedgerKind.READ, elements), catalogue, subject)
+
+    def find(self, element: str, value: str) -> SubjectRef | None:
+        """Return whom a findable element's value belongs to, or None."""
+        return self._reads.find(self._line(LedgerKind.READ, (element,)), self._present(), value)
+
+    def query(self, statement: str | Statement, **params: Scalar) -> pa.Table:
+        """Return the result of one SELECT over this purpose's views; a text names a shipped statement.
+
+        Raises StatementRefused for anything else than a SELECT over the views. The ledger's line is
+        durable before the scan begins.
+        """
+        wanted = named(self.statements, statement) if isinstance(statement, str) else statement
+        catalogue = self._present()
+        families = family_elements(catalogue, self.purpose)
+        admitted = examine(wanted, families)
+        if isinstance(admitted, NotAdmitted):
+            line = self._line(LedgerKind.SCAN, (), statement=wanted.name)
+            self._reads.refuse(line, Reason.STATEMENT_NOT_ALLOWED)
+            raise StatementRefused(
+                f"statement {wanted.name!r} was refused: {admitted.why}; purpose {self.purpose!r} has the views "
+                f"{', '.join(sorted(families)) or 'none'}",
+                purpose=self.purpose,
+                reason=Reason.STATEMENT_NOT_ALLOWED.value,
+            )
+        scan = self._reads.visibility.for_scan(self.purpose, admitted.views)
+        grant = self._reads.grants.for_scan(self._line(LedgerKind.SCAN, (), statement=wanted.name), scan.covers)
+        return self._reads.engine.events.scan(grant, scan.views, admitted.sql, params)
+
+    def subjects(self, kind: str = "profile") -> Mapping[int, SubjectRef]:
+        """Return number -> whom it stands for, of the subjects of one kind; for naming a scan's results."""
+        return {
+            subject.subject_no: SubjectRef(subject.member_id, subject.profile_id or None)
+            for subject in self._reads.visibility.subjects()
+            if subject.kind.value == kind
+        }
+
+    def keep(self, subject: SubjectRef, element: str, value: RecordField) -> None:
+        """Keep a derived value of a member or profile; raises Refused unless declared and allowed now."""
+        number = self._number(subject)
+        line = self._line(LedgerKind.KEEP, (element,))
+        if number is None:
+            raise self._reads.refuse(line, Reason.UNKNOWN_MEMBER)
+        declared = self._kept_here(line, element)
+        decision = decide(self._present(), self.purpose, element, self._facts(number))
+        if isinstance(decision, Denied):
+            raise self._reads.refuse(line, decision.reason, number.subject_no)
+        self._reads.grants.record(replace(line, subject_no=number.subject_no)).result()
+        self._reads.engine.records.put([self._record(declared, number, value)])
+
+    def keep_many(self, element: str, values: Mapping[int, RecordField]) -> int:
+        """Keep one derived element of many subjects (number -> value); return how many were allowed to be kept.
+
+        Each is decided on now, not as of the scan that the values come from.
+        """
+        line = self._line(LedgerKind.KEEP, (element,))
+        declared = self._kept_here(line, element)
+        self._reads.facts.refresh(now=True)
+        eligible = self._reads.visibility.eligible(self.purpose, declared)
+        living = {subject.subject_no: subject for subject in self._reads.visibility.subjects()}
+        allowed = [number for number in values if number in living and eligible.allows(number)]
+        if not allowed:
+            return 0
+        bitmap = bitmap_of(allowed, eligible.highest)
+        self._reads.grants.for_scan(line, [(bitmap, (element,))])
+        self._reads.engine.records.put([self._record(declared, living[no], values[no]) for no in allowed])
+        return len(allowed)
+
+    def send(self, subject: SubjectRef, recipient: str, elements: Sequence[str], *, about: str) -> Receipt:
+        """Send declared elements of a member to a declared recipient; return its receipt.
+
+        Raises Refused when the catalogue does not declare the recipient for every element, or the member's
+        choices stand against one; DestinationError when the recipient could not be reached.
+        """
+        line = self._line(LedgerKind.SEND, elements, recipient=recipient)
+        return self._sends.send(line, self._present(), subject, about=about)
+
+    def save_state(self, name: str, blob: bytes) -> int:
+        """Replace a named state of this purpose, durably; return its new version."""
+        return self._reads.engine.state.save(self.purpose, name, blob)
+
+    def load_state(self, name: str) -> tuple[int, bytes] | None:
+        """Return (version, blob) of a named state, or None."""
+        return self._reads.engine.state.load(self.purpose, name)
+
+    def state_version(self, name: str) -> int:
+        """Return the version of a named state, 0 when there is none; cheap."""
+        return self._reads.engine.state.version(self.purpose, name)
+
+    def _facts(self, subject: Subject) -> Facts:
+        return self._reads.facts.of(subject.member_id, subject.profile_id)
+
+    def _number(self, ref: SubjectRef) -> Subject | None:
+        kind = SubjectKind.PROFILE if ref.profile_id else SubjectKind.ACCOUNT
+        return self._reads.engine.subjects.find(SubjectKey(kind, ref.member_id, ref.profile_id or ""))
+
+    def _kept_here(self, line: LedgerLine, element: str) -> Element:
+        declared = self._present().elements.get(element)
+        if declared is None:
+            raise self._reads.refuse(line, Reason.UNDECLARED_ELEMENT)
+        if declared.source is not Source.DERIVED or declared.collect.kept_by != self.program:
+            raise self._reads.refuse(line, Reason.NOT_KEPT_BY_PROGRAM)
+        if self._present().use_of(declared, self.purpose) is None:
+            raise self._reads.refuse(line, Reason.NOT_DECLARED_FOR_PURPOSE)
+        return declared
+
+    def _record(self, element: Element, subject: Subject, value: RecordField) -> AdmittedRecord:
+        now_us = to_micros(self._reads.clock.now())
+        key = SubjectKey(subject.kind, subject.member_id, subject.profile_id, subject.anonymous_id)
+        return AdmittedRecord(
+            key, element.id, element.id, value, element.identifying, element.findable, now_us, now_us, self.program
+        )
+
+    def _line(
+        self, kind: LedgerKind, elements: Sequence[str], *, statement: str = "", recipient: str = ""
+    ) -> LedgerLine:
+        return LedgerLine(
+            line_id="",
+            at=from_micros(0),
+            kind=kind,
+            purpose=self.purpose,
+            program=self.program,
+            elements=tuple(sorted(set(elements))),
+            statement=statement,
+            recipient=recipient,
+            choices_version=self._reads.facts.refresh(),
+            catalogue_version=self._present().version,
+        )
