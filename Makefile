@@ -2,7 +2,7 @@
 # ARGS adds arguments, such as: make test ARGS="tests/gate -k consent"
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check bench soak pictures lock clean
+.PHONY: help demo test check bench soak pictures data lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -36,6 +36,8 @@ soak: $(VENV)/.dev ## Run the long tests: hundreds of kills, millions of fuzzed 
 pictures: $(VENV)/.dev ## Take screenshots of the pages into pictures/.
 	@$(BIN)/python -m pytest -m pictures $(ARGS)
 
+data: .data/ml-100k/ml-100k.inter ## Fetch MovieLens 100K for tests and benchmarks into .data/ (research licence, never shipped).
+
 lock: ## Write both lock files anew from pyproject.toml (needs uv).
 	$(COMPILE) --group build pyproject.toml --output-file requirements.lock
 	$(COMPILE) --group build --group dev pyproject.toml --constraints requirements.lock \
@@ -62,3 +64,10 @@ $(VENV)/.dev: requirements-dev.lock requirements.lock pyproject.toml | $(BIN)/py
 	$(PIP) install --quiet --require-hashes --requirement requirements-dev.lock
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $(VENV)/.runtime $@
+
+# The wheel is known by its hash; only its sample of MovieLens is taken out, and nothing of it is installed.
+.data/ml-100k/ml-100k.inter: .ci/data.lock | $(BIN)/python
+	@rm -rf .data/ml-100k .data/wheel && mkdir -p .data/wheel
+	$(PIP) download --quiet --no-deps --only-binary :all: --require-hashes --requirement .ci/data.lock --dest .data/wheel
+	$(BIN)/python -m zipfile --extract .data/wheel/*.whl .data/wheel
+	@mv .data/wheel/recbole/dataset_example/ml-100k .data/ml-100k && rm -rf .data/wheel && touch $@

@@ -1,0 +1,1 @@
+"""Plainview's tests; their folders mirror the package's."""
