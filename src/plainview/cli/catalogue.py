@@ -1,0 +1,38 @@
+"""`plainview catalogue`: checking what is declared."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from plainview.base.settings import read_settings
+from plainview.catalogue.check import check
+from plainview.catalogue.load import load_catalogue
+
+
+@click.group()
+def catalogue() -> None:
+    """Check the catalogue: the packaged entries with your own over them."""
+
+
+@catalogue.command("check")
+def check_catalogue() -> None:
+    """Name every fault with its file, entry and mend; end with 1 if there is one.
+
+    Example: PLAINVIEW_CATALOGUE=/srv/plainview/catalogue plainview catalogue check
+    """
+    folder = read_settings().catalogue
+    overlay = Path(folder) if folder else None
+    faults = check(overlay)
+    for fault in faults:
+        click.echo(str(fault))
+    if faults:
+        click.echo(f"{len(faults)} fault(s); nothing of a faulty catalogue is put in force.", err=True)
+        sys.exit(1)
+    loaded = load_catalogue(overlay)
+    click.echo(
+        f"The catalogue is sound: {len(loaded.elements)} elements, {len(loaded.purposes)} purposes, "
+        f"{len(loaded.recipients)} recipients, version {loaded.version[:12]}."
+    )

@@ -1,0 +1,98 @@
+"""`plainview doctor`: whether this installation could serve, line by line, before it does."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import click
+
+from plainview.assemble import load_master_key
+from plainview.base.errors import PlainviewError, SettingsError
+from plainview.base.settings import Settings, read_settings
+from plainview.catalogue.load import load_catalogue
+
+
+@click.command()
+def doctor() -> None:
+    """Say what stands in the way of serving, and what to do about it; end with 1 if anything does.
+
+    Example: plainview doctor
+    """
+    ok = True
+    for name, examine in _examinations(read_settings()):
+        try:
+            found = examine()
+        except PlainviewError as error:
+            ok = False
+            click.echo(f"mend   {name}: {error}")
+        else:
+            click.echo(f"good   {name}: {found}")
+    if not ok:
+        sys.exit(1)
+
+
+def _examinations(settings: Settings) -> Iterator[tuple[str, Callable[[], str]]]:
+    yield "who you are", lambda: require_identity(settings)
+    yield "catalogue", lambda: _catalogue(settings)
+    yield "master key", lambda: _master_key(settings)
+    yield "data folder", lambda: _folder(settings)
+    yield "address", lambda: _address(settings)
+
+
+def require_identity(settings: Settings) -> str:
+    """Return the controller's name; raises SettingsError naming what a service must say of itself and has not."""
+    missing = settings.missing_identity()
+    if missing:
+        raise SettingsError(
+            missing[0], f"set {', '.join(missing)}: members have a right to know who holds their data (GDPR art. 13)"
+        )
+    return settings.controller
+
+
+def _catalogue(settings: Settings) -> str:
+    loaded = load_catalogue(Path(settings.catalogue) if settings.catalogue else None)
+    return f"{len(loaded.elements)} elements for {len(loaded.purposes)} purposes"
+
+
+def _master_key(settings: Settings) -> str:
+    load_master_key(settings.master_key_path)
+    return str(settings.master_key_path)
+
+
+def _folder(settings: Settings) -> str:
+    folder = settings.data_folder
+    probe = folder / ".write-probe"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        raise SettingsError(
+            "PLAINVIEW_DATA", f"{folder} cannot be written to ({error.strerror}); set PLAINVIEW_DATA to one that can"
+        ) from None
+    return str(folder)
+
+
+def _address(settings: Settings) -> str:
+    bind(settings).close()
+    return f"http://{settings.host}:{settings.port}"
+
+
+def bind(settings: Settings) -> socket.socket:
+    """Return a socket bound to the settings' address; raises SettingsError when it is taken or not ours."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port_number))
+    except OSError as error:
+        listener.close()
+        raise SettingsError(
+            "PLAINVIEW_PORT",
+            f"cannot listen on {settings.host}:{settings.port} ({error.strerror}); stop what uses it, "
+            "or set PLAINVIEW_PORT to another",
+        ) from None
+    return listener

@@ -1,0 +1,70 @@
+"""`plainview serve`: the way in, the pages and the API, in one process that owns the intake log."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+import click
+import uvicorn
+
+from plainview.assemble import Service
+from plainview.base.errors import PlainviewError, StoreError
+from plainview.cli.doctor import bind, require_identity
+from plainview.cli.opened import opened_service
+from plainview.web.app import create_app
+
+_TICK_S = 0.5
+_log = logging.getLogger("plainview")
+
+
+@click.command()
+@click.option("--demo", is_flag=True, hidden=True, help="Also serve the demo's own site.")
+def serve(*, demo: bool) -> None:
+    """Serve collection, pages and API until interrupted. Run `plainview worker` beside it.
+
+    Example: PLAINVIEW_PORT=8080 plainview serve
+    """
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    with opened_service(owns_intake=True, demo=demo) as service:
+        require_identity(service.settings)
+        listener = bind(service.settings)
+        stop = threading.Event()
+        upkeep = threading.Thread(target=_upkeep, args=(service, stop), name="upkeep", daemon=True)
+        upkeep.start()
+        host, port = listener.getsockname()[:2]
+        click.echo(f"Plainview serves http://{host}:{port} (data: {service.settings.data_folder})", err=True)
+        try:
+            config = uvicorn.Config(
+                create_app(service),
+                loop="uvloop",
+                http="httptools",
+                log_level="warning",
+                access_log=False,
+                lifespan="on",
+                server_header=False,
+                backlog=2048,
+                timeout_graceful_shutdown=10,
+            )
+            uvicorn.Server(config).run(sockets=[listener])
+        finally:
+            stop.set()
+            upkeep.join()
+
+
+def _upkeep(service: Service, stop: threading.Event) -> None:
+    """Twice a second: write gathered counts, notice a changed catalogue, and close the intake file when it is due."""
+    rotate_s = service.settings.whole_number("intake_rotate_s", lowest=1)
+    rotated_s = service.clock.monotonic_s()
+    while not stop.wait(_TICK_S):
+        try:
+            service.gate.flush()
+            if service.reload_catalogue():
+                _log.warning("the catalogue changed; version %s is in force", service.catalogue.version[:12])
+            if service.clock.monotonic_s() - rotated_s >= rotate_s:
+                service.gate.rotate()
+                rotated_s = service.clock.monotonic_s()
+        except StoreError as error:
+            _log.error("%s", error)
+        except PlainviewError as error:
+            _log.error("%s", error)
