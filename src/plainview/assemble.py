@@ -111,7 +111,7 @@ def open_service(settings: Settings, clock: Clock, *, owns_intake: bool, demo: b
     titles = open_titles(None if in_memory else settings.data_folder / "titles.db")
     recommend = _open_recommend(gate, titles, clock)
     explain = _load("plainview.explain.account", "Explain")(
-        gate.session("rights", "your data page"), gate, titles, clock
+        gate.session("rights", "your data page"), gate, titles, clock, settings=settings
     )
     return Service(
         settings,

@@ -26,7 +26,7 @@ def show(member_id: str, language: str) -> None:
     with opened_service() as service:
         if not service.gate.knows(member_id):
             raise NotFound("member", f"no member is known as {member_id!r}")
-        explanation = service.explain.of(member_id, service.words(language))
+        explanation = service.explain.of_member(member_id, service.words(language), language or service.settings.default_language)
     click.echo(explanation.to_json())
 
 

@@ -10,6 +10,7 @@ from plainview.base.errors import NotFound
 from plainview.catalogue.model import Catalogue
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection
 from plainview.gate.choices import Choices
+from plainview.gate.decide import Facts
 from plainview.gate.destination import Destination
 from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
@@ -92,6 +93,11 @@ class Gate:
     def knows(self, member_id: str) -> bool:
         """Return whether anything was ever kept of a member who was not erased since."""
         return bool(self._engine.subjects.of_member(member_id))
+
+    def facts_of(self, member_id: str, profile_id: str = "") -> Facts:
+        """Return what decisions about a member, or one profile of hers, depend on now."""
+        self._facts.refresh()
+        return self._facts.of(member_id, profile_id)
 
     def profiles(self, member_id: str) -> tuple[str, ...]:
         """Return a member's profile ids, in the order they first appeared."""

@@ -12,7 +12,7 @@ class Ledger:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def of_member(self, member_id: str, *, limit: int = 1000) -> tuple[LedgerLine, ...]:
+    def of_member(self, member_id: str, limit: int = 1000) -> tuple[LedgerLine, ...]:
         """Return the lines that name a member, or whose scan covered her or one of her profiles."""
         numbers = [subject.subject_no for subject in self._engine.subjects.of_member(member_id)]
         return self._engine.ledger.of_subjects(numbers, limit=limit) if numbers else ()
