@@ -111,9 +111,7 @@ class EventStore(Protocol):
         """Return family -> these subjects' rows, as the view shows them, ordered by occurred_at, event_no."""
         ...
 
-    def scan(
-        self, grant: Grant, views: Sequence[View], sql: str, params: Mapping[str, Scalar]
-    ) -> pa.Table:
+    def scan(self, grant: Grant, views: Sequence[View], sql: str, params: Mapping[str, Scalar]) -> pa.Table:
         """Run one admitted SELECT over the views, named by family; parameters are `$name`."""
         ...
 

@@ -1,0 +1,50 @@
+"""The memory engine's composition, and the forgetting that reaches across its parts."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+from collections.abc import Callable, Sequence
+
+from plainview.base.clock import Clock
+from plainview.catalogue.model import Catalogue
+from plainview.store.engine import Capabilities
+from plainview.store.engines.memory.events import MemoryEvents
+from plainview.store.engines.memory.members import MemoryChoices, MemoryRecords, MemorySubjects, Shared
+from plainview.store.engines.memory.service import MemoryLedger, MemoryOperation, MemoryState
+from plainview.store.keys import KEY_BYTES, Subkeys
+
+
+class MemoryEngine:
+    """An engine that keeps nothing."""
+
+    def __init__(self, catalogue: Callable[[], Catalogue], clock: Clock) -> None:
+        shared = Shared(clock)
+        self.capabilities = Capabilities(durable=False, many_processes=False)
+        self._keys = Subkeys.derive(secrets.token_bytes(KEY_BYTES))
+        self.subjects = MemorySubjects(shared)
+        self.records = MemoryRecords(shared, self.subjects)
+        self.events = MemoryEvents(shared, self.subjects, self.records, keys=self._keys, catalogue=catalogue)
+        self.ledger = MemoryLedger(shared)
+        self.choices = MemoryChoices(shared)
+        self.state = MemoryState(shared)
+        self.operation = MemoryOperation(shared)
+
+    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
+        """Hide subjects at once and for good."""
+        gone = self.subjects.retire(subject_nos)
+        self.records.drop(subject.subject_no for subject in gone)
+        self.choices.drop(gone)
+
+    def digest(self, connection: str, event_id: str) -> bytes:
+        """Return the keyed 16-byte digest of (connection, id)."""
+        return self._keys.digest(connection, event_id)
+
+    def close(self) -> None:
+        """Release the connection that reads use."""
+        self.events.close()
+
+
+def open_memory(catalogue: Callable[[], Catalogue], clock: Clock) -> MemoryEngine:
+    """Return a fresh, empty memory engine."""
+    return MemoryEngine(catalogue, clock)

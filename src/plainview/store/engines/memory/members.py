@@ -1,0 +1,216 @@
+"""Subjects, records and choices of the memory engine, in plain dicts."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from plainview.base.clock import Clock, from_micros
+from plainview.store.findable import is_country, only_granted, tokens
+from plainview.store.grant import Grant
+from plainview.store.values import AdmittedRecord, Choice, RecordValue, Subject, SubjectKey, SubjectKind
+from plainview.store.views import Bitmap
+
+_Wanted: TypeAlias = Callable[[int, str], bool]
+
+
+@dataclass
+class Shared:
+    """What the parts of one memory engine share: its lock, its clock, and the version of all choices."""
+
+    clock: Clock
+    lock: threading.RLock = field(default_factory=threading.RLock)
+    choices_version: int = 0
+    retired: frozenset[int] = frozenset()
+
+
+class MemorySubjects:
+    """Numbers of subjects."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+        self._numbers: dict[SubjectKey, int] = {}
+        self._living: dict[int, Subject] = {}
+        self._highest = 0
+
+    def number(self, keys: Iterable[SubjectKey]) -> Mapping[SubjectKey, int]:
+        """Return each key's number, allocating one where there is none."""
+        with self._shared.lock:
+            return {key: self._numbers.get(key) or self._allocate(key) for key in keys}
+
+    def find(self, key: SubjectKey) -> Subject | None:
+        """Return the living subject of `key`, or None."""
+        with self._shared.lock:
+            number = self._numbers.get(key)
+            return None if number is None else self._living[number]
+
+    def get(self, subject_no: int) -> Subject | None:
+        """Return the living subject of that number, or None."""
+        return self._living.get(subject_no)
+
+    def of_member(self, member_id: str) -> tuple[Subject, ...]:
+        """Return all living subjects of a member, the account first."""
+        with self._shared.lock:
+            own = [subject for subject in self._living.values() if member_id and subject.member_id == member_id]
+        return tuple(sorted(own, key=lambda subject: (subject.kind is not SubjectKind.ACCOUNT, subject.subject_no)))
+
+    def every(self) -> tuple[Subject, ...]:
+        """Return every living subject by number."""
+        with self._shared.lock:
+            return tuple(self._living[number] for number in sorted(self._living))
+
+    def highest(self) -> int:
+        """Return the highest number ever given."""
+        return self._highest
+
+    def link(self, anonymous_id: str, member_id: str) -> bool:
+        """Link an anonymous subject to a member; return False when unknown or linked already."""
+        with self._shared.lock:
+            number = self._numbers.get(SubjectKey(SubjectKind.ANONYMOUS, anonymous_id=anonymous_id))
+            if number is None or self._living[number].member_id:
+                return False
+            self._living[number] = self._living[number]._replace(member_id=member_id)
+            self._shared.choices_version += 1
+            return True
+
+    def retire(self, subject_nos: Iterable[int]) -> tuple[Subject, ...]:
+        """Take living subjects out for good and return them."""
+        with self._shared.lock:
+            gone = tuple(self._living.pop(number) for number in set(subject_nos) if number in self._living)
+            numbers = {subject.subject_no for subject in gone}
+            self._numbers = {key: number for key, number in self._numbers.items() if number not in numbers}
+            self._shared.retired |= numbers
+            return gone
+
+    def _allocate(self, key: SubjectKey) -> int:
+        self._highest += 1
+        self._numbers[key] = self._highest
+        self._living[self._highest] = Subject(self._highest, *key)
+        return self._highest
+
+
+class MemoryRecords:
+    """Current values of members, as they came: nothing of this engine ever rests on a disk."""
+
+    def __init__(self, shared: Shared, subjects: MemorySubjects) -> None:
+        self._shared = shared
+        self._subjects = subjects
+        self._held: dict[tuple[int, str, str], AdmittedRecord] = {}
+
+    def put(self, records: Iterable[AdmittedRecord]) -> None:
+        """Store; an older `occurred_us` never replaces a newer one."""
+        with self._shared.lock:
+            for record in records:
+                number = self._subjects.number((record.subject,))[record.subject]
+                key = (number, record.element, record.field)
+                held = self._held.get(key)
+                if held is not None and held.occurred_us > record.occurred_us:
+                    continue
+                self._held[key] = record
+                if is_country(record.element, record.field) and (held is None or held.value != record.value):
+                    self._shared.choices_version += 1
+
+    def read(self, grant: Grant, subject_nos: Sequence[int], elements: Sequence[str]) -> tuple[RecordValue, ...]:
+        """Return what is held, ordered by subject, element, field."""
+        grant.check(subject_nos=subject_nos, elements=elements, now=self._shared.clock.now())
+        wanted, named = set(subject_nos), set(elements)
+        return self._values(lambda number, element: number in wanted and element in named)
+
+    def scan(self, grant: Grant, element: str, bitmap: Bitmap) -> tuple[RecordValue, ...]:
+        """Return one element's values of every subject that `bitmap` allows."""
+        grant.check(subject_nos=None, elements=(element,), now=self._shared.clock.now())
+        return self._values(lambda number, held: held == element and bitmap.allows(number))
+
+    def find(self, grant: Grant, element: str, value: str) -> tuple[int, ...]:
+        """Return the subjects that hold exactly `value` (case folded) of a findable element."""
+        named = None if grant.subject_nos is None else ()
+        grant.check(subject_nos=named, elements=(element,), now=self._shared.clock.now())
+        wanted = value.casefold()
+        with self._shared.lock:
+            found = {
+                number
+                for (number, held, _), record in self._held.items()
+                if held == element and record.findable and wanted in tokens(record.value)
+            }
+        return only_granted(grant, found)
+
+    def delete(self, subject_no: int, element: str) -> int:
+        """Delete one element of one subject; return how many fields went."""
+        with self._shared.lock:
+            gone = [key for key in self._held if key[:2] == (subject_no, element)]
+            for key in gone:
+                del self._held[key]
+                self._shared.choices_version += is_country(key[1], key[2])
+            return len(gone)
+
+    def countries(self) -> Mapping[str, str]:
+        """Return member id -> country of every member that has one."""
+        with self._shared.lock:
+            held = [
+                (self._subjects.get(number), record.value)
+                for (number, element, name), record in self._held.items()
+                if is_country(element, name)
+            ]
+        return {
+            subject.member_id: value
+            for subject, value in held
+            if subject is not None and subject.kind is SubjectKind.ACCOUNT and isinstance(value, str)
+        }
+
+    def drop(self, subject_nos: Iterable[int]) -> None:
+        """Delete every record of these subjects."""
+        gone = set(subject_nos)
+        with self._shared.lock:
+            self._held = {key: record for key, record in self._held.items() if key[0] not in gone}
+
+    def _values(self, wanted: _Wanted) -> tuple[RecordValue, ...]:
+        with self._shared.lock:
+            held = [(key, self._held[key]) for key in sorted(self._held) if wanted(key[0], key[1])]
+        return tuple(
+            RecordValue(
+                *key, record.value, from_micros(record.occurred_us), from_micros(record.received_us), record.path
+            )
+            for key, record in held
+        )
+
+
+class MemoryChoices:
+    """What members allow."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+        self._held: dict[tuple[str, str, str], Choice] = {}
+
+    def put(self, choice: Choice) -> int:
+        """Store a decision; return the new version of all choices."""
+        with self._shared.lock:
+            self._held[(choice.member_id, choice.profile_id, choice.purpose)] = choice
+            self._shared.choices_version += 1
+            return self._shared.choices_version
+
+    def version(self) -> int:
+        """Return a number that grows with each change of any choice, country or subject's end."""
+        return self._shared.choices_version
+
+    def of_member(self, member_id: str) -> tuple[Choice, ...]:
+        """Return a member's present choices."""
+        return tuple(choice for choice in self.every() if choice.member_id == member_id)
+
+    def every(self) -> tuple[Choice, ...]:
+        """Return everyone's present choices."""
+        with self._shared.lock:
+            return tuple(self._held[key] for key in sorted(self._held))
+
+    def drop(self, gone: Iterable[Subject]) -> None:
+        """Delete the choices of subjects that ended: an account's are all of its member's."""
+        accounts = {subject.member_id for subject in gone if subject.kind is SubjectKind.ACCOUNT}
+        profiles = {(subject.member_id, subject.profile_id) for subject in gone if subject.profile_id}
+        with self._shared.lock:
+            self._held = {
+                key: choice
+                for key, choice in self._held.items()
+                if key[0] not in accounts and (key[0], key[1]) not in profiles
+            }
+            self._shared.choices_version += 1

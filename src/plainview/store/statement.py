@@ -1,0 +1,168 @@
+"""Running SQL over purpose views: a fresh, locked DuckDB connection a scan, one kept for reads of few subjects.
+
+DuckDB's own errors may quote values, so they are replaced by ours before anyone sees them.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import duckdb
+import pyarrow as pa
+
+from plainview.base.errors import StoreError
+from plainview.store.values import Scalar
+from plainview.store.view_sql import SALT_VARIABLE, Part, bitmap_guard, compile_view, listed_guard, quote_name
+from plainview.store.views import Bitmap, View
+
+SCAN_LIMIT_S = 60.0
+_THREADS = 2
+# These name what is wrong with the statement, never a stored value.
+_ABOUT_STATEMENT = (duckdb.BinderException, duckdb.CatalogException, duckdb.ParserException)
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """What a scan may open: Arrow tables by name, data files by path, and the parts of each family."""
+
+    tables: Mapping[str, pa.Table] = field(default_factory=dict)
+    paths: Sequence[str] = ()
+    parts: Mapping[str, Sequence[Part]] = field(default_factory=dict)
+
+
+def read_files(paths: Sequence[str]) -> str:
+    """Return the relation of data files that have the same columns."""
+    listed = ", ".join("'" + path.replace("'", "''") + "'" for path in paths)
+    return f"read_parquet([{listed}])"
+
+
+def without(bitmap: Bitmap, retired: frozenset[int]) -> bytes:
+    """Return a bitmap's bits with the bits of retired subjects cleared."""
+    if not retired:
+        return bitmap.bits
+    bits = bytearray(bitmap.bits)
+    for number in retired:
+        if number >> 3 < len(bits):
+            bits[number >> 3] &= ~(0x80 >> (number & 7)) & 0xFF
+    return bytes(bits)
+
+
+def scan_views(
+    views: Sequence[View],
+    holdings: Holdings,
+    *,
+    salt: str,
+    retired: frozenset[int],
+    sql: str,
+    params: Mapping[str, Scalar],
+    limit_s: float = SCAN_LIMIT_S,
+) -> pa.Table:
+    """Return the result of one admitted SELECT over `views`; raises StoreError after `limit_s` seconds."""
+    connection = duckdb.connect(":memory:", config={"threads": _THREADS})
+    try:
+        with _replaced_errors():
+            _prepare(connection, views, holdings, salt=salt, retired=retired)
+            with _interrupted_after(connection, limit_s):
+                return _fetched(connection, sql, params)
+    finally:
+        connection.close()
+
+
+def _prepare(
+    connection: duckdb.DuckDBPyConnection,
+    views: Sequence[View],
+    holdings: Holdings,
+    *,
+    salt: str,
+    retired: frozenset[int],
+) -> None:
+    bitmaps = {rule.bitmap.digest: rule.bitmap for view in views for rule in view.rules}
+    variables = {digest: f"eligible_{number}" for number, digest in enumerate(bitmaps)}
+    for digest, variable in variables.items():
+        bits = without(bitmaps[digest], retired)
+        if bits:
+            connection.execute(f"SET VARIABLE {variable} = $bits::BLOB::BIT", {"bits": bits})
+    connection.execute(f"SET VARIABLE {SALT_VARIABLE} = $salt", {"salt": salt})
+    for name, table in holdings.tables.items():
+        connection.register(name, table)
+    connection.execute("SET allowed_paths = $paths", {"paths": list(holdings.paths)})
+    connection.execute("SET enable_external_access = false")
+    for view in views:
+        select = compile_view(
+            view,
+            holdings.parts.get(view.family, ()),
+            lambda bitmap: bitmap_guard(variables[bitmap.digest], bitmap),
+        )
+        connection.execute(f"CREATE VIEW {quote_name(view.family)} AS {select}")
+    connection.execute("SET lock_configuration = true")
+
+
+def _fetched(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str, Scalar]) -> pa.Table:
+    relation = connection.sql(sql, params=dict(params) if params else None)
+    if relation is None:
+        raise StoreError("the statement answers no rows; it must be one SELECT")
+    table: pa.Table = relation.to_arrow_table()
+    return table
+
+
+class PointReader:
+    """Shows rows of few subjects through a view, on one connection that no file is ever opened by."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._connection: duckdb.DuckDBPyConnection | None = None
+
+    def show(self, view: View, rows: pa.Table, *, subject_nos: Sequence[int], salt: str) -> pa.Table:
+        """Return `rows` of these subjects as `view` shows them, ordered by occurred_at and event_no."""
+        part = Part("held", frozenset(rows.column_names), has_narrowed=True)
+        select = compile_view(view, (part,), lambda bitmap: listed_guard(subject_nos, bitmap))
+        with self._lock, _replaced_errors():
+            connection = self._opened()
+            connection.execute(f"SET VARIABLE {SALT_VARIABLE} = $salt", {"salt": salt})
+            connection.register("held", rows)
+            try:
+                return _fetched(connection, f"{select} ORDER BY occurred_at, event_no", {})
+            finally:
+                connection.unregister("held")
+
+    def close(self) -> None:
+        """Close the connection; a later read opens another."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    def _opened(self) -> duckdb.DuckDBPyConnection:
+        if self._connection is None:
+            self._connection = duckdb.connect(":memory:", config={"threads": 1, "enable_external_access": False})
+        return self._connection
+
+
+@contextmanager
+def _interrupted_after(connection: duckdb.DuckDBPyConnection, limit_s: float) -> Iterator[None]:
+    timer = threading.Timer(limit_s, connection.interrupt)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+@contextmanager
+def _replaced_errors() -> Iterator[None]:
+    try:
+        yield
+    except duckdb.InterruptException:
+        raise StoreError("the statement took longer than allowed; narrow it, for instance by date") from None
+    except _ABOUT_STATEMENT as error:
+        first_line = str(error).splitlines()[0]
+        raise StoreError(f"the statement cannot run: {first_line}") from None
+    except duckdb.OutOfMemoryException:
+        raise StoreError("the statement needs more memory than there is; narrow it, for instance by date") from None
+    except duckdb.Error as error:
+        # The class says what kind of failure it was; the text might quote a member's value.
+        raise StoreError(f"the statement failed ({type(error).__name__}); check its casts and arithmetic") from None

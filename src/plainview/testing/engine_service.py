@@ -1,0 +1,84 @@
+"""Conformance of ledger, state, operation and digests."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from plainview.store.engine import Engine
+from plainview.store.values import CallerKey, LedgerKind, LedgerLine
+from plainview.testing.engine_fixture import EngineFixtures
+from plainview.testing.engine_samples import PURPOSE, START, bitmap_of
+
+
+def _line(line_id: str, *, subject_no: int | None = None, bitmap: str | None = None) -> LedgerLine:
+    kind = LedgerKind.SCAN if subject_no is None else LedgerKind.READ
+    return LedgerLine(
+        line_id, START, kind, PURPOSE, "recommend", ("email",), subject_no, bitmap, details={"about": "row"}
+    )
+
+
+class ServiceConformance(EngineFixtures):
+    """What every ledger, state store and operation store must do."""
+
+    def test_ledger_lines_come_back_newest_first(self, engine: Engine) -> None:
+        lines = [_line(f"l{number}", subject_no=number % 2) for number in range(4)]
+        engine.ledger.append(lines[:2]).result(timeout=30)
+        engine.ledger.append(lines[2:]).result(timeout=30)
+        assert engine.ledger.newest() == tuple(reversed(lines))
+        assert engine.ledger.newest(limit=1) == (lines[3],)
+        assert engine.ledger.newest(kind="send") == ()
+        assert engine.ledger.of_subjects((1,)) == (lines[3], lines[1])
+        assert engine.ledger.of_subjects((1,), limit=1) == (lines[3],)
+
+    def test_a_scan_is_in_the_ledger_of_those_it_covered(self, engine: Engine) -> None:
+        covered = bitmap_of((2, 9), 12)
+        engine.ledger.append([_line("scan", bitmap=covered.digest)], [covered]).result(timeout=30)
+        engine.ledger.append([_line("again", bitmap=covered.digest)], [covered]).result(timeout=30)
+        assert [line.line_id for line in engine.ledger.of_subjects((9,))] == ["again", "scan"]
+        assert [line.line_id for line in engine.ledger.of_subjects((1, 2))] == ["again", "scan"]
+        assert engine.ledger.of_subjects((3,)) == ()
+        assert engine.ledger.of_subjects((400,)) == ()
+
+    def test_counts_are_added_and_an_unknown_one_becomes_known(self, engine: Engine) -> None:
+        first = _line("l1", subject_no=1)
+        unknown = LedgerLine("l2", START, LedgerKind.READ, PURPOSE, "recommend", (), 1, count=None)
+        engine.ledger.append([first, unknown]).result(timeout=30)
+        engine.ledger.add_counts({"l1": 4, "l2": 2, "nowhere": 1})
+        assert [(line.line_id, line.count) for line in engine.ledger.newest()] == [("l2", 2), ("l1", 5)]
+
+    def test_state_is_replaced_whole_and_versioned(self, engine: Engine) -> None:
+        assert engine.state.load("p", "model") is None
+        assert engine.state.version("p", "model") == 0
+        assert engine.state.save("p", "model", b"one") == 1
+        assert engine.state.save("p", "model", b"two" * 1000) == 2
+        assert engine.state.load("p", "model") == (2, b"two" * 1000)
+        assert engine.state.version("p", "model") == 2
+        assert engine.state.load("q", "model") is None
+
+    def test_caller_keys_are_kept_by_name(self, engine: Engine) -> None:
+        web = CallerKey("web", "public", "aa", START)
+        engine.operation.put_key(CallerKey("service", "service", "bb", START, history=True))
+        engine.operation.put_key(web)
+        engine.operation.put_key(CallerKey("web", "public", "aa", START, revoked_at=START + dt.timedelta(days=1)))
+        assert [(key.name, key.revoked_at is None, key.history) for key in engine.operation.keys()] == [
+            ("service", True, True),
+            ("web", False, False),
+        ]
+
+    def test_counts_of_what_was_stripped_add_up(self, engine: Engine) -> None:
+        key = ("web", "playback.started", "mood", "undeclared")
+        engine.operation.count_stripped({key: 2})
+        engine.operation.count_stripped({key: 3, ("web", "", "x", "y"): 1})
+        assert engine.operation.stripped() == {key: 5, ("web", "", "x", "y"): 1}
+
+    def test_settings_are_found_by_prefix(self, engine: Engine) -> None:
+        engine.operation.put_setting("staff.ana", "hash")
+        engine.operation.put_setting("staff_x", "other")
+        engine.operation.put_setting("staff.ana", "newer")
+        assert engine.operation.settings("staff.") == {"staff.ana": "newer"}
+
+    def test_digests_tell_connections_and_ids_apart(self, engine: Engine) -> None:
+        digest = engine.digest("web", "1")
+        assert len(digest) == 16
+        assert engine.digest("web", "1") == digest
+        assert len({digest, engine.digest("we", "b1"), engine.digest("web", "2")}) == 3
