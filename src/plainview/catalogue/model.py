@@ -7,89 +7,56 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
+
+from plainview.catalogue.terms import (
+    AskedAt,
+    Basis,
+    DecidedBy,
+    Erase,
+    Precision,
+    RecipientKind,
+    Role,
+    Scope,
+    Source,
+    ValueType,
+)
 
 EVERY_EVENT = "*"
 ANY_COUNTRY = "*"
 
-
-class Source(StrEnum):
-    """Where an element comes from (`mission.md`, C1 to C5, and what we work out ourselves)."""
-
-    MEMBER = "member"
-    USAGE = "usage"
-    DEVICES = "devices"
-    PARTNERS = "partners"
-    ELSEWHERE = "elsewhere"
-    DERIVED = "derived"
-
-
-class Scope(StrEnum):
-    """Whom a value belongs to."""
-
-    ACCOUNT = "account"
-    PROFILE = "profile"
-    DEVICE = "device"
-
-
-class ValueType(StrEnum):
-    """What a value is; fixed for good once data of it is stored (a new type is a new name)."""
-
-    TEXT = "text"
-    INTEGER = "integer"
-    NUMBER = "number"
-    BOOLEAN = "boolean"
-    TIMESTAMP = "timestamp"
-    DURATION_MS = "duration_ms"
-    COUNTRY = "country"
-    LANGUAGE = "language"
-    IP_ADDRESS = "ip_address"
-    TITLE_ID = "title_id"
-    JSON = "json"
-
-
-class Basis(StrEnum):
-    """Lawful bases (GDPR article 6)."""
-
-    CONSENT = "consent"
-    CONTRACT = "contract"
-    LEGAL_OBLIGATION = "legal_obligation"
-    LEGITIMATE_INTEREST = "legitimate_interest"
-
-
-class Precision(StrEnum):
-    """How closely a purpose sees a value."""
-
-    EXACT = "exact"
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
-    HASH = "hash"
-    PRESENCE = "presence"
-
-
-class DecidedBy(StrEnum):
-    """Who turns a purpose on and off."""
-
-    MEMBER = "member"
-    SERVICE = "service"
-    LAW = "law"
-
-
-class Erase(StrEnum):
-    """What an erasure does to an element."""
-
-    DELETE = "delete"
-    KEEP_HASH = "keep_hash"
-    LEGAL = "legal"
+__all__ = [
+    "ANY_COUNTRY",
+    "AskedAt",
+    "Basis",
+    "Catalogue",
+    "Collect",
+    "DecidedBy",
+    "EVERY_EVENT",
+    "Element",
+    "Erase",
+    "Family",
+    "Precision",
+    "Purpose",
+    "PurposeUse",
+    "Recipient",
+    "RecipientKind",
+    "Role",
+    "Scope",
+    "Source",
+    "ValueType",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Collect:
     """What carries an element in: traits of a member, properties of events, or fields of a feed.
 
-    `events` are canonical names, or `("*",)` for every event that some element names.
+    `events` are canonical names; `"*"` among them means every event that some element names.
+    With `properties` the element is a stream of events. With `traits` it is a record; its `events`
+    then carry those same names as properties, and each one updates the record (`account.created`
+    carries `plan`). `feed` and `fields` name what a partner or an outside source delivers.
+    `kept_by` is the use that works a derived element out, `kept_as` the type of its value.
     """
 
     traits: Mapping[str, ValueType] = field(default_factory=dict)
@@ -128,11 +95,12 @@ class Element:
     scope: Scope
     collect: Collect
     uses: Mapping[str, PurposeUse]
-    asked_at: tuple[str, ...] = ()
+    asked_at: tuple[AskedAt, ...] = ()
     countries: tuple[str, ...] = ()
     required: bool = False
     sensitive: bool = False
     identifying: bool = False
+    findable: bool = False
     moves_recommendations: bool = False
     export: str = ""
     erase: Erase = Erase.DELETE
@@ -166,12 +134,16 @@ class Purpose:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Who receives data: a service provider, a partner or an own platform."""
+    """Who receives data: a service provider, a partner or an own platform.
+
+    Without a `destination` nothing can be sent to it: the packaged recipients are kinds that an
+    operator appoints by overriding the entry with a legal name, a country, a contract and a destination.
+    """
 
     id: str
-    kind: str
+    kind: RecipientKind
     legal_name: str
-    role: str
+    role: Role
     country: str
     safeguard: str
     contract: str
@@ -216,11 +188,19 @@ class Catalogue:
         return table
 
     @cached_property
+    def event_traits(self) -> Mapping[str, Mapping[str, Element]]:
+        """Event -> trait that it carries as a property -> the record element it updates."""
+        table: dict[str, dict[str, Element]] = {event: {} for event in self.event_names}
+        for element in self.elements.values():
+            for event in self.events_of(element):
+                for trait in element.collect.traits:
+                    table[event][trait] = element
+        return table
+
+    @cached_property
     def traits(self) -> Mapping[str, Element]:
         """Trait -> the element it belongs to."""
-        return {
-            trait: element for element in self.elements.values() for trait in element.collect.traits
-        }
+        return {trait: element for element in self.elements.values() for trait in element.collect.traits}
 
     def events_of(self, element: Element) -> frozenset[str]:
         """Return the events that carry `element`, with `*` spelled out."""
@@ -249,8 +229,4 @@ class Catalogue:
 
     def elements_for(self, purpose: str) -> Mapping[str, Element]:
         """Return the elements that `purpose` may see at all."""
-        return {
-            name: element
-            for name, element in self.elements.items()
-            if self.use_of(element, purpose) is not None
-        }
+        return {name: element for name, element in self.elements.items() if self.use_of(element, purpose) is not None}

@@ -1,0 +1,248 @@
+# Words of the pages: the letter, "Your data", the notice, sign-in, the console and the demo.
+
+say-yes = yes
+say-no = no
+counted-times = { $count ->
+    [0] never
+    [one] once
+    [2] twice
+   *[other] { NUMBER($count) } times
+  }
+
+# How something is collected.
+how-asked = You gave it to us { $places }.
+how-told = You gave it to us.
+how-written = Written down with your account at { $service }.
+how-events = Noted automatically with: { $events }.
+how-events-and-more = Noted automatically with: { $events }, and more like these.
+how-every-event = Noted automatically with everything you do in { $service }.
+how-every-session = Sent by your devices with every session.
+how-feed = Sent to us by { $feed }.
+how-derived = Worked out by us from the rest.
+moves-automatic = Generated automatically to move the internal algorithm: it changes what is recommended to you.
+moves-given = You told us this, and it moves the internal algorithm: it changes what is recommended to you.
+
+# Where something is asked: continues "You gave it to us ...".
+place-account = when you created your account
+place-sign-up = when you signed up
+place-signup = when you signed up
+place-payment = when you started to pay
+place-profile = when you made a profile
+place-support = when you contacted customer service
+place-survey = in a survey
+place-settings = in your settings
+place-first-playback = at your first playback
+place-device-registration = when you registered a device
+
+# Names of properties, where the plain name does not say it well.
+property-email = e-mail
+property-ip = address
+property-title-id = title
+property-game-id = game
+property-thumbs = thumbs
+property-stars = stars
+property-position-ms = at
+property-played-ms = played
+property-visible-ms = shown for
+property-from-ms = from
+property-to-ms = to
+property-duration-ms = lasting
+property-startup-ms = started after
+property-rebuffer-ms = waited
+property-bitrate-kbps = kbit/s
+property-user-agent = software
+property-os = system
+property-os-version = system version
+property-app-version = app version
+property-national-id = number
+property-request-id = request
+
+precision-exact = exactly
+precision-day = to the day only
+precision-month = to the month only
+precision-year = to the year only
+precision-hash = as a fingerprint only
+precision-presence = only whether it exists
+
+recipient-kind-provider = works for us
+recipient-kind-partner = partner
+recipient-kind-own-platform = our own group
+
+decided-by-service = The service cannot work without it.
+decided-by-law = The law demands it.
+decided-by-default = You have not decided; this is how it starts.
+decided-by-you = You decided this on { $day }.
+
+# What was done, in "Who used it".
+did-read = used
+did-scan = used together with many members'
+did-keep = kept a new result
+did-send = sent
+did-refusal = refused
+did-choice = you chose
+did-forget = forgot
+did-state = updated what was learned
+
+# The letter.
+letter-names = lower
+letter-dear = Dear { $name },
+letter-hello = Hello,
+letter-opening = this is everything that { $service } holds about you today, where it came from, and what happens with it.
+letter-field = { $name } ({ $value })
+letter-moments = { $name } ({ $counted }, last: { $value })
+letter-more = { $count ->
+    [one] one more thing
+   *[other] { NUMBER($count) } more things
+  }
+letter-member = You told us yourself: { $what }.
+letter-member-nothing = You have not told us anything yourself yet.
+letter-usage = While you used { $service } we noted { $what }.
+letter-usage-nothing = We have noted nothing about how you use { $service } yet.
+letter-devices = Your devices told us { $what }.
+letter-devices-nothing = Your devices have told us nothing yet.
+letter-partners = Companies we work with sent us { $what }.
+letter-partners-nothing = No company that we work with has sent us anything about you.
+letter-elsewhere = From elsewhere we received { $what }.
+letter-elsewhere-nothing = We have nothing about you from anywhere else.
+letter-derived = From all of this we worked out { $what }.
+letter-derived-nothing = We have worked out nothing about you yet.
+letter-uses = It is used for { $on } things at the moment. You can switch { $switchable } of all uses on and off yourself, any time.
+letter-used = So far it was used { $counted }, most lately on { $newest }.
+letter-refused = A use that you or the rules do not allow was refused { $counted }.
+letter-regards = Everything below says the same in full. If something is wrong, tell us.
+letter-signed = The people of { $service }
+
+# "Your data".
+you-title = Your data
+you-skip = Go to the content
+you-nav = Parts of this page
+you-known = What we know
+you-uses = What we use it for
+you-used = Who used it
+you-choices = Your choices and download
+you-times = Times are in UTC. Written { $made }.
+you-known-lead = Each card is one kind of data, with what is really held about you.
+you-nothing-yet = Nothing held here
+you-nothing-yet-list = We hold nothing of these about you:
+you-since = { $counted } since { $since }
+you-newest = Newest first
+you-sensitive = sensitive
+you-moves = moves recommendations
+you-how = How it gets here
+you-used-for = Used for
+you-profile = profile { $profile }
+you-details = Details
+you-kept = kept { $days }
+you-seen = seen { $precision }
+you-to = goes to { $names }
+you-not-used = Not used for anything; kept only so that you can see it.
+you-on = On
+you-off = Off
+you-fixed = Always on
+you-fixed-off = Not in use
+you-turn-on = Turn on
+you-turn-off = Turn off
+you-uses-lead = One card for each use. Where there is a button, the choice is yours, and it counts from the next second.
+you-without = Without it
+you-looks-at = Looks at
+you-used-lead = Each use of your data is written down before it happens. This is what was written down, newest day first.
+you-used-nothing = Nobody has used your data yet.
+you-used-for-purpose = for { $purpose }
+you-used-by = by { $program }
+you-used-refused = Refused
+you-used-sent-to = to { $recipient }
+you-received-title = Who may receive some of it
+you-received-nothing = Nobody outside receives anything.
+you-received-for = for { $purposes }
+you-received-kept = keeps it { $days }
+you-choices-lead = You decide; nothing gets worse elsewhere because of it.
+you-download-title = Take it with you
+you-download-lead = One file with everything on this page: values, uses, and who used them. Any program can read it.
+you-download = Download everything (JSON)
+you-contact-title = Whom you can ask
+you-contact-controller = Responsible
+you-contact-representative = Representative
+you-contact-officer = Privacy officer
+you-contact-authority = You may complain to
+you-switched-on = { $purpose } is on now.
+you-switched-off = { $purpose } is off now.
+you-notice = Public notice
+you-sign-out = Sign out
+you-watch = Watch
+you-rules-version = Version of the rules: { $version }
+you-identifier = Your member id: { $member }
+you-element-id = Name inside the system: { $element }
+you-line-ids = Ledger lines: { $lines }
+you-purpose-id = Purpose inside the system: { $purpose }
+you-path = came by { $path }
+you-received-at = received { $at }
+
+# The notice.
+notice-title = Privacy at { $service }
+notice-lead = What { $service } collects, why, how long it stays and who may receive it. This page is made from the same rules that the service enforces, so it cannot say anything else.
+notice-collected = What is collected
+notice-uses = What it is used for
+notice-recipients = Who may receive some of it
+notice-yours = Your own data
+notice-yours-lead = Sign in to see what is held about you, with the real values.
+notice-nothing = Nothing from here.
+notice-default-on = On unless you switch it off
+notice-default-off = Off unless you switch it on
+
+# Sign-in.
+sign-in-title = Sign in
+sign-in-lead = See everything that { $service } holds about you.
+sign-in-email = E-mail
+sign-in-password = Password
+sign-in-go = Sign in
+sign-in-wrong = This e-mail and password do not fit together. Check both and try again.
+sign-in-slow = Too many attempts. Wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  } and try again.
+sign-in-again = Your page was open too long. Sign in again.
+
+# The console.
+console-title = Console
+console-lead = What the rules are, what was turned away, and what was refused.
+console-catalogue = The catalogue
+console-version = Version
+console-elements = Elements
+console-purposes = Purposes
+console-recipients = Recipients
+console-families = Families
+console-stripped = Turned away at the door
+console-stripped-lead = Names that arrived and were not kept, counted by name; values are never counted or kept.
+console-stripped-nothing = Nothing was turned away.
+console-connection = Connection
+console-event = Event
+console-name = Name
+console-why = Why
+console-times = Times
+console-refusals = Newest refusals
+console-refusals-nothing = Nothing was refused.
+console-when = When
+console-purpose = Purpose
+console-program = Program
+console-element-names = Elements
+console-whole-event = (whole event)
+
+# The demo.
+demo-title = Tonight
+demo-lead = A small streaming service with true titles. What you do here is sent the same way as a real app sends it.
+demo-because = because of { $titles }
+demo-watch = Watch
+demo-like = Thumbs up
+demo-nothing = Nothing to show yet.
+demo-watched = Watched { $title }. The list knows already.
+demo-liked = You liked { $title }. The list knows already.
+demo-your-data = Your data
+demo-refused = That was not kept: { $why }
+
+# Errors and the frame.
+problem-title = That did not work
+problem-not-found = There is no such page.
+problem-back = Back to your data
+problem-forbidden = This page is not for you.
+problem-went-wrong = Something went wrong on our side. It was noted; please try again.
+problem-form = This form is too old. Go back, reload the page, and try again.
