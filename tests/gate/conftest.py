@@ -66,7 +66,7 @@ class World:
 
 @pytest.fixture
 def world() -> Iterator[World]:
-    """A gate with a small catalogue, an empty memory engine and a mailbox as the only destination."""
+    """Give a gate with a small catalogue, an empty memory engine and a mailbox as the only destination."""
     clock = ManualClock(dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC))
     catalogue = PresentCatalogue(small_catalogue())
     mailbox = Mailbox()

@@ -15,6 +15,8 @@ from plainview.catalogue.model import (
     Purpose,
     PurposeUse,
     Recipient,
+    RecipientKind,
+    Role,
     Scope,
     Source,
     ValueType,
@@ -86,7 +88,7 @@ def small_catalogue(version: str = "one") -> Catalogue:
         Purpose("communicate", DecidedBy.MEMBER),
         Purpose("advertise", DecidedBy.MEMBER, default=False),
     ]
-    mailer = Recipient("mailer", "provider", "Mail Ltd", "processor", "DE", "none needed", "2026-01", 30)
+    mailer = Recipient("mailer", RecipientKind.PROVIDER, "Mail Ltd", Role.PROCESSOR, "DE", "none needed", "2026-01", 30)
     families = ("identity", "viewing", "security", "advertising")
     return Catalogue(
         {made.id: made for made in elements},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -41,7 +42,7 @@ def test_a_property_shared_by_two_elements_is_seen_only_where_its_own_element_al
     assert reading.streams["viewing"].column("title_id").to_pylist() == ["f002"]
 
 
-def world_event(event_id: str, event: str, properties: dict[str, object]) -> CanonicalEvent:
+def world_event(event_id: str, event: str, properties: Mapping[str, object]) -> CanonicalEvent:
     """Return an event of ana's."""
     return CanonicalEvent(event_id, event, "ana", properties=properties)
 

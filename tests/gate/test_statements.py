@@ -96,8 +96,7 @@ def test_a_way_around_the_views_is_refused(sql: str) -> None:
     "sql",
     [
         "SELECT title_id, count(*) AS n FROM viewing GROUP BY ALL ORDER BY n DESC LIMIT 20",
-        "WITH days AS (SELECT date_trunc('day', occurred_at) AS day, subject_no FROM viewing) "
-        "SELECT day, count(DISTINCT subject_no) FROM days GROUP BY day",
+        "WITH days AS (SELECT date_trunc('day', occurred_at) AS day FROM viewing) SELECT day FROM days GROUP BY day",
         "SELECT v.title_id, s.ip FROM viewing v JOIN security s ON v.event_no = s.event_no WHERE v.event = $event",
         "SELECT title_id, sum(played_ms) FILTER (WHERE event = 'playback.completed') FROM viewing GROUP BY 1",
         "SELECT arg_max(title_id, occurred_at), approx_count_distinct(subject_no) FROM viewing",

@@ -211,14 +211,45 @@ class OperationStore(Protocol):
 class Engine(Protocol):
     """A store: seven parts, and the forgetting that reaches across them."""
 
-    capabilities: Capabilities
-    subjects: SubjectStore
-    records: RecordStore
-    events: EventStore
-    ledger: LedgerStore
-    choices: ChoiceStore
-    state: StateStore
-    operation: OperationStore
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this engine can do."""
+        ...
+
+    @property
+    def subjects(self) -> SubjectStore:
+        """Numbers of subjects."""
+        ...
+
+    @property
+    def records(self) -> RecordStore:
+        """Current values of members."""
+        ...
+
+    @property
+    def events(self) -> EventStore:
+        """Event families."""
+        ...
+
+    @property
+    def ledger(self) -> LedgerStore:
+        """Uses, shares and refusals."""
+        ...
+
+    @property
+    def choices(self) -> ChoiceStore:
+        """What members allow."""
+        ...
+
+    @property
+    def state(self) -> StateStore:
+        """Derived state of uses."""
+        ...
+
+    @property
+    def operation(self) -> OperationStore:
+        """What the service itself runs on."""
+        ...
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
         """Hide subjects at once and for good: records and choices deleted, events tombstoned, numbers retired."""
