@@ -20,6 +20,7 @@ class Planted:
 
 IMPORTS = (
     Planted("uses/breach_store/__init__.py", "from plainview.store import engine", "Only the gate"),
+    Planted("cli/breach_keys.py", "from plainview.store import grant", "Only the gate"),
     Planted("uses/breach_use_left/__init__.py", "import plainview.uses.breach_use_right", "Uses do not know"),
     Planted("uses/breach_use_right/__init__.py", "", ""),
     Planted(
