@@ -1,0 +1,195 @@
+"""The catalogue's words for people: plain sentences in Fluent files, one language a file name, English behind all."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from plainview.catalogue.faults import Fault
+
+PACKAGED = Path(__file__).parent / "words"
+FALLBACK = "en"
+
+_FILE_NAME = re.compile(r"(?P<language>[a-z]{2,3}(?:-(?:[A-Z][a-z]{3}|[A-Z]{2}|[0-9]{3}))*)(?:-[a-z][a-z_]*)?")
+_ISOLATES = str.maketrans("", "", "\u2068\u2069")
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+
+@dataclass(frozen=True, slots=True)
+class ElementWords:
+    """What an element is called, and how its value comes to the service."""
+
+    name: str
+    explain: str
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeWords:
+    """What a purpose is called, what is done for it, and what would change without it."""
+
+    name: str
+    what_for: str
+    without: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedWords:
+    """A name and the sentence that explains it."""
+
+    name: str
+    explain: str
+
+
+class Words:
+    """One language's words. What it lacks is said in English; what English lacks too, by its key."""
+
+    def __init__(self, language: str, bundles: tuple[FluentBundle, ...]) -> None:
+        self.language = language
+        self._bundles = bundles
+
+    def element(self, element_id: str) -> ElementWords:
+        """Return the words of an element."""
+        key = f"element-{element_id}"
+        return ElementWords(self._name(key), self.text(f"{key}.explain"))
+
+    def purpose(self, purpose_id: str) -> PurposeWords:
+        """Return the words of a purpose."""
+        key = f"purpose-{purpose_id}"
+        return PurposeWords(self._name(key), self.text(f"{key}.what-for"), self.text(f"{key}.without"))
+
+    def recipient(self, recipient_id: str) -> NamedWords:
+        """Return the words of a recipient."""
+        return self._named("recipient", recipient_id)
+
+    def source(self, source: str) -> NamedWords:
+        """Return the words of a source."""
+        return self._named("source", source)
+
+    def basis(self, basis: str) -> NamedWords:
+        """Return the words of a lawful basis."""
+        return self._named("basis", basis)
+
+    def family(self, family_id: str) -> str:
+        """Return what a family is called."""
+        return self._name(f"family-{family_id}")
+
+    def event(self, event: str) -> str:
+        """Return what happened, as a sentence to the member."""
+        return self._name(event_key(event))
+
+    def reason(self, reason: str) -> str:
+        """Return why something was refused or thrown away, as a sentence to the member."""
+        return self._name(f"reason-{reason}")
+
+    def asked_at(self, place: str) -> str:
+        """Return where a member is when something is asked."""
+        return self._name(f"asked_at-{place}")
+
+    def text(self, key: str, **args: object) -> str:
+        """Return the words of `key` (`message` or `message.attribute`), with `args` put in; else the key itself."""
+        identifier, _, attribute = key.partition(".")
+        for bundle in self._bundles:
+            if not bundle.has_message(identifier):
+                continue
+            message = bundle.get_message(identifier)
+            pattern = message.attributes.get(attribute) if attribute else message.value
+            if pattern is not None:
+                text, _ = bundle.format_pattern(pattern, args)
+                return _without_idle_isolates(str(text))
+        return key
+
+    def has(self, key: str) -> bool:
+        """Return whether this very language, not only English behind it, has words for `key`."""
+        identifier, _, attribute = key.partition(".")
+        bundle = self._bundles[0]
+        if not bundle.has_message(identifier):
+            return False
+        message = bundle.get_message(identifier)
+        return message.value is not None if not attribute else attribute in message.attributes
+
+    def _named(self, kind: str, name: str) -> NamedWords:
+        key = f"{kind}-{name}"
+        explain = self.text(f"{key}.explain")
+        return NamedWords(self._name(key), "" if explain == f"{key}.explain" else explain)
+
+    def _name(self, key: str) -> str:
+        text = self.text(key)
+        return text if text != key else key.partition("-")[2].replace("_", " ")
+
+
+def event_key(event: str) -> str:
+    """Return the key of an event's words.
+
+    >>> event_key("playback.started")
+    'event-playback-started'
+    """
+    return f"event-{event.replace('.', '-')}"
+
+
+def load_words(language: str = FALLBACK, overlay: Path | None = None, packaged: Path = PACKAGED) -> Words:
+    """Return the words of `language`, an operator's `overlay`/words laid over the packaged ones."""
+    wanted = (language,) if language == FALLBACK else (language, FALLBACK)
+    return Words(language, tuple(_bundle(name, _folders(overlay, packaged)) for name in wanted))
+
+
+def languages(overlay: Path | None = None, packaged: Path = PACKAGED) -> tuple[str, ...]:
+    """Return every language that has a file, English first."""
+    found = {language for folder in _folders(overlay, packaged) for language, _ in _files(folder)}
+    return tuple(sorted(found, key=lambda language: (language != FALLBACK, language)))
+
+
+def faults_of_words(overlay: Path | None = None, packaged: Path = PACKAGED) -> Iterator[Fault]:
+    """Yield a fault for each part of a words file that is no Fluent, and each file whose name says no language."""
+    for folder in _folders(overlay, packaged):
+        if not folder.is_dir():
+            continue
+        for path in sorted(folder.glob("*.ftl")):
+            if _FILE_NAME.fullmatch(path.stem) is None:
+                yield Fault(str(path), "its name", "names no language", "name it like en.ftl, pt-BR.ftl or en-pages.ftl")
+            source = path.read_text(encoding="utf-8")
+            for entry in FluentResource(source).body:
+                if isinstance(entry, ast.Junk):
+                    yield _broken_words(path, source, entry)
+
+
+def _broken_words(path: Path, source: str, junk: ast.Junk) -> Fault:
+    """Return the fault of a part that the Fluent parser could not read."""
+    start = junk.span.start if junk.span is not None else 0
+    notes = [note.message for note in junk.annotations or [] if note.message]
+    message = f"is not Fluent: {notes[0] if notes else 'unreadable'}"
+    return Fault(str(path), f"line {source.count(chr(10), 0, start) + 1}", message, "write `key = words`")
+
+
+def _folders(overlay: Path | None, packaged: Path) -> tuple[Path, ...]:
+    return (packaged,) if overlay is None else (packaged, overlay / "words")
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield (language, path) of each words file."""
+    for path in sorted(folder.glob("*.ftl")):
+        matched = _FILE_NAME.fullmatch(path.stem)
+        if matched is not None:
+            yield matched["language"], path
+
+
+def _bundle(language: str, folders: tuple[Path, ...]) -> FluentBundle:
+    """Return one language's messages, later folders over earlier ones."""
+    bundle = FluentBundle([language])
+    for folder in folders:
+        for found, path in _files(folder):
+            if found == language:
+                bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")), allow_overrides=True)
+    return bundle
+
+
+def _without_idle_isolates(text: str) -> str:
+    """Return `text` without direction isolates where nothing runs right to left, so that they only stand where needed."""
+    if any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text):
+        return text
+    return text.translate(_ISOLATES)
