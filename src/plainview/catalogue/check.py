@@ -73,7 +73,10 @@ def _is_carried_as_its_source_says(element: Element, catalogue: Catalogue) -> It
     if (element.source is Source.DERIVED) != bool(element.collect.kept_by):
         yield "is derived without kept_by, or kept_by a use without being derived", 'set source = "derived" and kept_by'
     if element.source is Source.MEMBER and not element.asked_at:
-        yield "is given by members, but nobody says where it is asked", "add 'asked_at'; a notice is made for each place"
+        yield (
+            "is given by members, but nobody says where it is asked",
+            "add 'asked_at'; a notice is made for each place",
+        )
 
 
 def _names_well_formed_events(element: Element, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -116,7 +119,10 @@ def _keeps_adverts_apart(element: Element, catalogue: Catalogue) -> Iterator[tup
 
 def _is_used_for_something(element: Element, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     if not element.uses:
-        yield "is used for no purpose, so nothing may collect it", f"add [element.{element.id}.purpose.NAME], or remove it"
+        yield (
+            "is used for no purpose, so nothing may collect it",
+            f"add [element.{element.id}.purpose.NAME], or remove it",
+        )
 
 
 _ELEMENT_RULES: tuple[Callable[[Element, Catalogue], Iterator[tuple[str, str]]], ...] = (
@@ -152,5 +158,5 @@ def _faults_of_purposes(catalogue: Catalogue) -> Iterator[Fault]:
                 purpose.declared_in,
                 f"purpose.{purpose.id}",
                 "is off by default, but no member can switch it on",
-                'set decided_by = "member", or leave \'default\' out',
+                "set decided_by = \"member\", or leave 'default' out",
             )

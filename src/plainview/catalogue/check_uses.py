@@ -1,4 +1,4 @@
-"""The rules for each purpose's use of an element: known names, lawful bases, periods that fit, precision that can be."""
+"""The rules for each purpose's use of an element: known names, lawful bases, periods and precision that can be."""
 
 from __future__ import annotations
 
@@ -50,14 +50,17 @@ def _has_a_basis_everywhere(element: Element, use: PurposeUse, catalogue: Catalo
         if country not in COUNTRIES:
             yield f"has a basis in the unknown country {country!r}", "use an ISO 3166 code in capitals, such as DE"
         elif element.countries and country not in element.countries:
-            yield f"has a basis in {country}, where the element is refused", "add it to 'countries', or remove the basis"
+            yield (
+                f"has a basis in {country}, where the element is refused",
+                "add it to 'countries', or remove the basis",
+            )
     if element.countries and ANY_COUNTRY in use.basis:
         yield 'has a basis in "*", but the element is limited to countries', "name a basis for each of its countries"
     elif element.countries:
         for country in sorted(set(element.countries) - set(use.basis)):
             yield f"has no basis in {country}, where the element is collected", f"add {country} to 'basis'"
     elif ANY_COUNTRY not in use.basis:
-        yield 'has no basis for "*"', 'add "*" to \'basis\', or limit the element with \'countries\''
+        yield 'has no basis for "*"', "add \"*\" to 'basis', or limit the element with 'countries'"
 
 
 def _keeps_no_longer_than_its_family(element: Element, use: PurposeUse, catalogue: Catalogue) -> Findings:

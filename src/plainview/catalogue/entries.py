@@ -54,7 +54,7 @@ def _is_removal(entry: RawEntry, *, known: bool, faults: list[Fault]) -> bool:
         return False
     if not known:
         faults.append(
-            Fault(entry.file, entry.label, "removes an entry that is not declared", "mend the name or delete this table")
+            Fault(entry.file, entry.label, "removes what is not declared", "mend the name, or delete this table")
         )
     return known
 

@@ -33,7 +33,7 @@ def read_catalogue(overlay: Path | None = None, standard: Path | None = None) ->
     purposes: dict[str, Purpose] = {}
     recipients: dict[str, Recipient] = {}
     families: dict[str, Family] = {}
-    for (kind, name), entry in sorted(entries.items()):
+    for (kind, name), entry in entries.items():
         match kind:
             case "element":
                 element = parse_element(entry, faults)

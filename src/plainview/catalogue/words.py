@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
-
-from plainview.catalogue.faults import Fault
 
 PACKAGED = Path(__file__).parent / "words"
 FALLBACK = "en"
@@ -135,47 +132,36 @@ def event_key(event: str) -> str:
 def load_words(language: str = FALLBACK, overlay: Path | None = None, packaged: Path = PACKAGED) -> Words:
     """Return the words of `language`, an operator's `overlay`/words laid over the packaged ones."""
     wanted = (language,) if language == FALLBACK else (language, FALLBACK)
-    return Words(language, tuple(_bundle(name, _folders(overlay, packaged)) for name in wanted))
+    return Words(language, tuple(_bundle(name, word_folders(overlay, packaged)) for name in wanted))
 
 
 def languages(overlay: Path | None = None, packaged: Path = PACKAGED) -> tuple[str, ...]:
     """Return every language that has a file, English first."""
-    found = {language for folder in _folders(overlay, packaged) for language, _ in _files(folder)}
+    found = {language for folder in word_folders(overlay, packaged) for language, _ in _files(folder)}
     return tuple(sorted(found, key=lambda language: (language != FALLBACK, language)))
 
 
-def faults_of_words(overlay: Path | None = None, packaged: Path = PACKAGED) -> Iterator[Fault]:
-    """Yield a fault for each part of a words file that is no Fluent, and each file whose name says no language."""
-    for folder in _folders(overlay, packaged):
-        if not folder.is_dir():
-            continue
-        for path in sorted(folder.glob("*.ftl")):
-            if _FILE_NAME.fullmatch(path.stem) is None:
-                yield Fault(str(path), "its name", "names no language", "name it like en.ftl, pt-BR.ftl or en-pages.ftl")
-            source = path.read_text(encoding="utf-8")
-            for entry in FluentResource(source).body:
-                if isinstance(entry, ast.Junk):
-                    yield _broken_words(path, source, entry)
-
-
-def _broken_words(path: Path, source: str, junk: ast.Junk) -> Fault:
-    """Return the fault of a part that the Fluent parser could not read."""
-    start = junk.span.start if junk.span is not None else 0
-    notes = [note.message for note in junk.annotations or [] if note.message]
-    message = f"is not Fluent: {notes[0] if notes else 'unreadable'}"
-    return Fault(str(path), f"line {source.count(chr(10), 0, start) + 1}", message, "write `key = words`")
-
-
-def _folders(overlay: Path | None, packaged: Path) -> tuple[Path, ...]:
+def word_folders(overlay: Path | None, packaged: Path = PACKAGED) -> tuple[Path, ...]:
+    """Return the folders that words are read from, the later over the earlier."""
     return (packaged,) if overlay is None else (packaged, overlay / "words")
+
+
+def language_of(path: Path) -> str | None:
+    """Return the language that a file's name says, or None.
+
+    >>> language_of(Path("pt-BR-pages.ftl")), language_of(Path("en.ftl")), language_of(Path("Words.ftl"))
+    ('pt-BR', 'en', None)
+    """
+    matched = _FILE_NAME.fullmatch(path.stem)
+    return None if matched is None else matched["language"]
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     """Yield (language, path) of each words file."""
     for path in sorted(folder.glob("*.ftl")):
-        matched = _FILE_NAME.fullmatch(path.stem)
-        if matched is not None:
-            yield matched["language"], path
+        language = language_of(path)
+        if language is not None:
+            yield language, path
 
 
 def _bundle(language: str, folders: tuple[Path, ...]) -> FluentBundle:
@@ -189,7 +175,7 @@ def _bundle(language: str, folders: tuple[Path, ...]) -> FluentBundle:
 
 
 def _without_idle_isolates(text: str) -> str:
-    """Return `text` without direction isolates where nothing runs right to left, so that they only stand where needed."""
+    """Return `text`, without its direction isolates when nothing in it runs right to left."""
     if any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text):
         return text
     return text.translate(_ISOLATES)

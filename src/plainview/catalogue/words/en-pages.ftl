@@ -2,6 +2,8 @@
 
 say-yes = yes
 say-no = no
+say-held = set, and never shown
+say-not-held = not set
 counted-times = { $count ->
     [0] never
     [one] once
@@ -36,6 +38,8 @@ place-device-registration = when you registered a device
 
 # Names of properties, where the plain name does not say it well.
 property-email = e-mail
+property-purpose = about
+property-text-version = words shown, version
 property-ip = address
 property-title-id = title
 property-game-id = game
@@ -72,6 +76,12 @@ decided-by-service = The service cannot work without it.
 decided-by-law = The law demands it.
 decided-by-default = You have not decided; this is how it starts.
 decided-by-you = You decided this on { $day }.
+
+# Programs, in "Who used it": continues "by ...".
+program-recommend = the recommendations
+program-sign-in = the sign-in
+program-your-data-page = this page
+program-erasure = the erasure
 
 # What was done, in "Who used it".
 did-read = used
@@ -134,7 +144,7 @@ you-profile = profile { $profile }
 you-details = Details
 you-kept = kept { $days }
 you-seen = seen { $precision }
-you-to = goes to { $names }
+you-to = may go to: { $names }
 you-not-used = Not used for anything; kept only so that you can see it.
 you-on = On
 you-off = Off
@@ -154,6 +164,7 @@ you-used-sent-to = to { $recipient }
 you-received-title = Who may receive some of it
 you-received-nothing = Nobody outside receives anything.
 you-received-for = for { $purposes }
+you-received-unappointed = Nobody has this part today, so nothing is sent.
 you-received-kept = keeps it { $days }
 you-choices-lead = You decide; nothing gets worse elsewhere because of it.
 you-download-title = Take it with you
