@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 import msgspec
 
 from plainview.collect.consent import Narrowing
-from plainview.collect.envelope import Envelope, Unreadable, text_id
+from plainview.collect.envelope import NO_TRAITS, Envelope, Unreadable, text_id
 from plainview.collect.json_text import decode_one
 from plainview.collect.sources import devices, member, usage
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Result, Stripped
@@ -47,7 +47,7 @@ class _ContextFacts(NamedTuple):
 
     device: dict[str, object]
     profile_id: str = ""
-    traits: Mapping[str, object] = {}
+    traits: Mapping[str, object] = NO_TRAITS
     narrowed: tuple[str, ...] = ()
     consent: object = None
     notes: _Notes = ()
@@ -57,11 +57,15 @@ class Canonical:
     """Makes canonical events of one request's envelopes.
 
     `path` says by which wire they came. `at_hand` are device properties of the connection itself (a browser's
-    address and user agent), which count where a context names none.
+    address and user agent), which count where a context names none. `snapshot` is what the request itself denies.
     """
 
-    def __init__(self, narrowing: Narrowing, path: str, at_hand: Mapping[str, object]) -> None:
+    def __init__(
+        self, narrowing: Narrowing, path: str, at_hand: Mapping[str, object], snapshot: Mapping[str, bool] | None = None
+    ) -> None:
         self._narrowing = narrowing
+        self._snapshot = snapshot
+        self._event_traits = narrowing.catalogue.event_traits
         self._path = path
         self._at_hand = at_hand
         self._contexts: dict[bytes, _ContextFacts] = {}
@@ -89,6 +93,11 @@ class Canonical:
         notes = context.notes
         if item.strange:
             notes = (*notes, *(Stripped(name, "undeclared_property") for name in item.strange))
+        traits: Mapping[str, object] = NO_TRAITS
+        if self._event_traits.get(event):
+            facts = member.normalise(_take(properties, self._event_traits[event]))
+            traits = facts.traits
+            notes = (*notes, *(Stripped(name, why) for name, why in facts.stripped))
         return (
             CanonicalEvent(
                 item.id,
@@ -98,7 +107,7 @@ class Canonical:
                 item.anonymous_id,
                 item.occurred_at,
                 {**context.device, **properties},
-                {},
+                traits,
                 context.narrowed if item.consent is None else self._narrowed(context, item),
                 self._path,
             ),
@@ -125,13 +134,17 @@ class Canonical:
     def _narrowed(self, context: _ContextFacts, item: Envelope) -> tuple[str, ...]:
         if item.consent is None:
             return context.narrowed
-        return self._narrowing.narrowed((context.consent, item.consent))
+        return self._narrowing.narrowed((self._snapshot, context.consent, item.consent))
 
     def _read_context(self, text: bytes) -> _ContextFacts:
         context = decode_one(_CONTEXT, text) if text else None
         if not isinstance(context, dict):
             wrong = text and text != b"null"
-            return _ContextFacts(dict(self._at_hand), notes=(Stripped("context", "wrong_type"),) if wrong else ())
+            return _ContextFacts(
+                dict(self._at_hand),
+                narrowed=self._narrowing.narrowed((self._snapshot,)),
+                notes=(Stripped("context", "wrong_type"),) if wrong else (),
+            )
         facts = devices.normalise(context)
         consent = context.get("consent")
         traits = context.get("traits")
@@ -139,10 +152,15 @@ class Canonical:
             {**self._at_hand, **facts.properties},
             _take_profile(context),
             traits if isinstance(traits, dict) else {},
-            self._narrowing.narrowed((consent,)) if consent is not None else (),
+            self._narrowing.narrowed((self._snapshot, consent)),
             consent,
             tuple(Stripped(name, why) for name, why in facts.stripped),
         )
+
+
+def _take(values: dict[str, object], names: Iterable[str]) -> dict[str, object]:
+    """Take out and return the values of those names that are there."""
+    return {name: values.pop(name) for name in names if name in values}
 
 
 def _take_profile(values: dict[str, object]) -> str:

@@ -34,6 +34,9 @@ class Narrowing:
             purpose.id for purpose in catalogue.purposes.values() if purpose.decided_by is DecidedBy.MEMBER
         )
 
+        self.privacy_control = {purpose.id: False for purpose in catalogue.purposes.values() if purpose.gpc}
+        """The snapshot that a browser's Global Privacy Control (`Sec-GPC: 1`) stands for."""
+
     def narrowed(self, snapshots: Iterable[object]) -> tuple[str, ...]:
         """Return the purposes that any of the snapshots denies, by name.
 

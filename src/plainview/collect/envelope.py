@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 Json: TypeAlias = Mapping[str, object]
-_NO_TRAITS: Json = MappingProxyType({})
+NO_TRAITS: Json = MappingProxyType({})
 
 
 class Envelope(NamedTuple):
@@ -27,7 +27,7 @@ class Envelope(NamedTuple):
     occurred_at: dt.datetime | None
     properties: dict[str, object]
     context: bytes = b""
-    traits: Json = _NO_TRAITS
+    traits: Json = NO_TRAITS
     consent: object = None
     identifies: bool = False
     strange: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ UNREADABLE = dt.datetime(1, 1, 1, tzinfo=dt.UTC)
 SKEW_TOLERANCE = dt.timedelta(seconds=10)
 """A smaller difference is the network's, not a wrong clock, and correcting it would only blur the times."""
 
-_FARTHEST_MS = 2**47
+_FARTHEST_MS = 2**45
 _DIGITS_OF_MS = 12
 
 

@@ -152,7 +152,8 @@ class WayIn:
                 at_hand["ip"] = address
             if b"user-agent" in headers:
                 at_hand["user_agent"] = headers[b"user-agent"].decode("latin-1")
-        return Canonical(self._narrowing, scope["path"], at_hand)
+        snapshot = self._narrowing.privacy_control if headers.get(b"sec-gpc") == b"1" else None
+        return Canonical(self._narrowing, scope["path"], at_hand, snapshot)
 
     def _address(self, scope: Scope, headers: dict[bytes, bytes]) -> str:
         """Return the caller's address: the one that the trusted proxy saw, where the request came through it."""

@@ -40,7 +40,7 @@ _CLASSES: Mapping[str, str] = {
     "windows": "computer",
 }
 _NO_ADDRESS = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 - what SDKs send to say that the address is not to be kept
-_NO_AD_ID = frozenset({"", "00000000-0000-0000-0000-000000000000"})
+_NO_ADVERTISING_ID = frozenset({"", "00000000-0000-0000-0000-000000000000"})
 
 
 class DeviceFacts(NamedTuple):
@@ -90,12 +90,12 @@ def _take_device(flat: dict[str, object], device: Mapping[str, object]) -> tuple
     enabled = device.get("adTrackingEnabled")
     if enabled is not None:
         flat["ad_tracking_limited"] = enabled is not True
-    ad_id = device.get("advertisingId", device.get("idfa"))
-    if ad_id is None or (isinstance(ad_id, str) and ad_id in _NO_AD_ID):
+    advertising_id = device.get("advertisingId", device.get("idfa"))
+    if advertising_id is None or (isinstance(advertising_id, str) and advertising_id in _NO_ADVERTISING_ID):
         return ()
     if enabled is not None and enabled is not True:
-        return (("ad_id", "consent_missing"),)
-    flat["ad_id"] = ad_id
+        return (("advertising_id", "consent_missing"),)
+    flat["advertising_id"] = advertising_id
     return ()
 
 

@@ -10,10 +10,11 @@ _NAMES: Mapping[str, str] = {
     "fullName": "name",
     "emailAddress": "email",
     "phoneNumber": "phone",
-    "username": "game_handle",
+    "firstName": "first_name",
+    "lastName": "last_name",
+    "birthday": "date_of_birth",
     "countryCode": "country",
 }
-_NAME_PARTS = ("firstName", "lastName", "first_name", "last_name")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 _SHAPES: Mapping[str, re.Pattern[str]] = {"email": _EMAIL, "country": _COUNTRY}
@@ -29,12 +30,12 @@ class MemberFacts(NamedTuple):
 def normalise(traits: Mapping[str, object]) -> MemberFacts:
     """Return traits under our names; one that has not its shape is stripped as `wrong_type`.
 
-    >>> normalise({"firstName": "Ana", "lastName": "Lima", "email": "nowhere"})
-    MemberFacts(traits={'name': 'Ana Lima'}, stripped=(('email', 'wrong_type'),))
+    >>> normalise({"phoneNumber": "+1", "email": "nowhere"})
+    MemberFacts(traits={'phone': '+1'}, stripped=(('email', 'wrong_type'),))
     """
     flat: dict[str, object] = {}
     for name, value in traits.items():
-        if name in _NAME_PARTS or value is None:
+        if value is None:
             continue
         if name == "address" and isinstance(value, dict):
             _take_address(flat, value, traits)
@@ -42,7 +43,7 @@ def normalise(traits: Mapping[str, object]) -> MemberFacts:
             ours = _NAMES.get(name, name)
             if ours == name or ours not in traits:
                 flat[ours] = value
-    whole_name = _whole_name(traits)
+    whole_name = _whole_name(flat)
     if whole_name and "name" not in flat:
         flat["name"] = whole_name
     return _shaped(flat)
@@ -56,10 +57,9 @@ def _take_address(flat: dict[str, object], address: Mapping[str, object], traits
             flat["country"] = value
 
 
-def _whole_name(traits: Mapping[str, object]) -> str:
-    given = traits.get("firstName", traits.get("first_name"))
-    family = traits.get("lastName", traits.get("last_name"))
-    return " ".join(part.strip() for part in (given, family) if isinstance(part, str) and part.strip())
+def _whole_name(flat: Mapping[str, object]) -> str:
+    parts = (flat.get("first_name"), flat.get("last_name"))
+    return " ".join(part.strip() for part in parts if isinstance(part, str) and part.strip())
 
 
 def _shaped(flat: dict[str, object]) -> MemberFacts:

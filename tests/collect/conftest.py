@@ -1,0 +1,14 @@
+"""A fresh way in for each test."""
+
+from __future__ import annotations
+
+import pytest
+
+from plainview.base.clock import ManualClock
+from tests.collect.door import Door
+
+
+@pytest.fixture
+def door(clock: ManualClock) -> Door:
+    """Return a way in whose clock stands at noon UTC of 1 March 2026."""
+    return Door(clock)
