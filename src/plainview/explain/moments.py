@@ -1,0 +1,117 @@
+"""What events hold of one element: how often, since when, and its newest different values."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from plainview.catalogue.model import ValueType
+from plainview.explain.explanation import HeldMoment
+from plainview.explain.phrasing import Phrasing, as_json
+
+NEWEST = 6
+_NEED_LABELS = frozenset({ValueType.DURATION_MS, ValueType.INTEGER, ValueType.NUMBER, ValueType.BOOLEAN})
+
+
+class Names(Protocol):
+    """Words for names of properties and events."""
+
+    def property(self, name: str) -> str:
+        """Return a property's name as words."""
+        ...
+
+    def event(self, event: str) -> str:
+        """Return an event as words."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """An element's events in short. `count` counts events, `newest` different values, newest first."""
+
+    count: int = 0
+    first_at: dt.datetime | None = None
+    last_at: dt.datetime | None = None
+    newest: tuple[HeldMoment, ...] = ()
+
+
+def moments_of(
+    table: pa.Table | None,
+    properties: Mapping[str, ValueType],
+    *,
+    events: frozenset[str],
+    phrasing: Phrasing,
+    names: Names,
+) -> Moments:
+    """Return what `table` (one family's rows of one member) holds of an element's `properties`."""
+    if table is None or table.num_rows == 0:
+        return Moments()
+    present = [name for name in properties if name in table.column_names]
+    if not present:
+        return Moments()
+    rows = _rows_with(table, present, events)
+    if rows.num_rows == 0:
+        return Moments()
+    first_at, last_at = rows["occurred_at"][0].as_py(), rows["occurred_at"][-1].as_py()
+    kinds = {name: properties[name] for name in present}
+    newest = tuple(_moment(row, times, kinds, phrasing, names) for row, times in _newest_of_each(rows, _telling(kinds)))
+    return Moments(rows.num_rows, _aware(first_at), _aware(last_at), newest)
+
+
+def _rows_with(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.Table:
+    valued = functools.reduce(pc.or_, [pc.is_valid(table[name]) for name in names])
+    told = pc.is_in(table["event"].cast(pa.string()), value_set=pa.array(sorted(events), pa.string()))
+    return table.filter(pc.and_(valued, told)).select([*names, "event", "occurred_at"]).sort_by("occurred_at")
+
+
+def _telling(kinds: Mapping[str, ValueType]) -> list[str]:
+    """Return the properties by which values are told apart: numbers of ours only where there is nothing else."""
+    telling = [name for name, kind in kinds.items() if not (kind is ValueType.TEXT and name.endswith("_id"))]
+    titles = [name for name in telling if kinds[name] is ValueType.TITLE_ID]
+    return titles or telling or list(kinds)
+
+
+def _newest_of_each(rows: pa.Table, telling: list[str]) -> list[tuple[Mapping[str, object], int]]:
+    """Return (newest row, times) of the newest different values, newest first."""
+    numbered = rows.append_column("row_no", pa.array(range(rows.num_rows), pa.int64()))
+    grouped = numbered.group_by(telling, use_threads=False).aggregate([("row_no", "max"), ("row_no", "count")])
+    chosen = grouped.sort_by([("row_no_max", "descending")]).slice(0, NEWEST)
+    held = rows.take(chosen["row_no_max"]).to_pylist()
+    return [(row, int(times or 0)) for row, times in zip(held, chosen["row_no_count"].to_pylist(), strict=True)]
+
+
+def _moment(
+    row: Mapping[str, object],
+    times: int,
+    kinds: Mapping[str, ValueType],
+    phrasing: Phrasing,
+    names: Names,
+) -> HeldMoment:
+    held = {name: row[name] for name in kinds if row[name] is not None}
+    said = [name for name in _telling(kinds) if name in held] or list(held)
+    if len(said) == 1 and kinds[said[0]] not in _NEED_LABELS:
+        text = phrasing.value(held[said[0]], kinds[said[0]])
+    else:
+        text = " · ".join(_labelled(name, held[name], kinds[name], phrasing, names) for name in said)
+    last_at = row["occurred_at"]
+    if not isinstance(last_at, dt.datetime):
+        raise TypeError("a stream's occurred_at must be a timestamp; see store/engine.py")
+    last_at = _aware(last_at)
+    values = {name: as_json(value) for name, value in held.items()}
+    event = str(row["event"])
+    return HeldMoment(text, event, names.event(event), values, times, last_at, phrasing.moment(last_at))
+
+
+def _labelled(name: str, value: object, kind: ValueType, phrasing: Phrasing, names: Names) -> str:
+    said = phrasing.value(value, kind)
+    return said if kind is ValueType.TITLE_ID else f"{names.property(name)} {said}"
+
+
+def _aware(at: dt.datetime) -> dt.datetime:
+    return at.replace(tzinfo=dt.UTC) if at.tzinfo is None else at.astimezone(dt.UTC)

@@ -1,0 +1,61 @@
+"""The public privacy notice, generated from the catalogue: what the service collects, why, how long, and for whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plainview.catalogue.model import Catalogue, Element, Source
+from plainview.explain.elements import ElementTeller
+from plainview.explain.explanation import Contacts, ElementPart, PurposePart, RecipientPart
+from plainview.explain.phrasing import Phrasing
+from plainview.explain.purposes import PurposeTeller, recipient_parts
+from plainview.explain.vocabulary import Vocabulary
+from plainview.gate.decide import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePart:
+    """One source in the notice."""
+
+    id: str
+    name: str
+    elements: tuple[ElementPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The whole notice in one language."""
+
+    service_name: str
+    language: str
+    catalogue_version: str
+    sources: tuple[NoticePart, ...]
+    purposes: tuple[PurposePart, ...]
+    recipients: tuple[RecipientPart, ...]
+    contacts: Contacts
+
+
+def notice_of(
+    catalogue: Catalogue, vocabulary: Vocabulary, phrasing: Phrasing, *, facts: Facts, named: tuple[str, str, Contacts]
+) -> Notice:
+    """Return the notice for somebody with `facts` (a country); `named` is (service, language, contacts)."""
+    service_name, language, contacts = named
+    teller = ElementTeller(catalogue, facts, vocabulary, phrasing, service_name)
+    purposes = PurposeTeller(catalogue, facts, {}, vocabulary, phrasing)
+    return Notice(
+        service_name=service_name,
+        language=language,
+        catalogue_version=catalogue.version,
+        sources=tuple(
+            NoticePart(source.value, vocabulary.source(source), tuple(_parts(catalogue, teller, source)))
+            for source in Source
+        ),
+        purposes=tuple(purposes.part(purpose) for purpose in catalogue.purposes.values()),
+        recipients=recipient_parts(catalogue, vocabulary, phrasing),
+        contacts=contacts,
+    )
+
+
+def _parts(catalogue: Catalogue, teller: ElementTeller, source: Source) -> list[ElementPart]:
+    chosen: list[Element] = [element for element in catalogue.elements.values() if element.source is source]
+    return [teller.part(element, (), {}) for element in chosen]

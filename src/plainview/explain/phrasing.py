@@ -1,0 +1,198 @@
+"""Values as words of a language: dates, countries, durations, titles, each by its type in the catalogue."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterable, Mapping
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime, format_timedelta
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from plainview.base.clock import from_micros
+from plainview.catalogue.model import ValueType
+from plainview.explain.explanation import JSONValue, Run
+
+TitleOf = Callable[[str], "str | None"]
+
+# Private-use characters mark held values inside a translated sentence, so that a
+# translator may place them anywhere and the page still knows which part is data.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_LONGEST = 400
+
+
+def locale_of(language: str) -> Locale:
+    """Return the Babel locale of a BCP 47 language, English when it is unknown."""
+    try:
+        return Locale.parse(language.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return Locale("en")
+
+
+def humanised(name: str) -> str:
+    """Return a name of ours as plain words, for names that no translator has met.
+
+    >>> humanised("played_ms")
+    'played'
+    >>> humanised("title_id")
+    'title'
+    """
+    words = name.replace(".", " ").replace("-", " ").replace("_", " ").split()
+    while len(words) > 1 and words[-1] in {"ms", "id", "kbps", "s"}:
+        words.pop()
+    return " ".join(words)
+
+
+def marked(text: str) -> str:
+    """Return `text` marked as a held value, for putting into a sentence."""
+    return f"{_OPEN}{text}{_CLOSE}"
+
+
+def runs_of(sentence: str) -> tuple[Run, ...]:
+    """Return a sentence with marked values as runs.
+
+    >>> runs_of("Your name is " + marked("Ana") + ".")
+    (Run(text='Your name is ', held=False), Run(text='Ana', held=True), Run(text='.', held=False))
+    """
+    runs: list[Run] = []
+    for piece in sentence.split(_OPEN):
+        held, closed, rest = piece.partition(_CLOSE)
+        if not closed:
+            held, rest = "", piece
+        if held:
+            runs.append(Run(held, held=True))
+        if rest:
+            runs.append(Run(rest))
+    return tuple(runs)
+
+
+class Phrasing:
+    """Says values in one language; times are UTC."""
+
+    def __init__(self, language: str, *, yes: str, no: str, title_of: TitleOf) -> None:
+        self._locale = locale_of(language)
+        self._yes = yes
+        self._no = no
+        self._title_of = title_of
+
+    def value(self, value: object, kind: ValueType) -> str:
+        """Return one value as words, never empty; an unknown shape is said as it is."""
+        if value is None or value == "":
+            return "–"
+        match kind:
+            case ValueType.BOOLEAN:
+                return self._yes if value else self._no
+            case ValueType.INTEGER | ValueType.NUMBER:
+                return self.number(value)
+            case ValueType.TIMESTAMP:
+                return self._timestamp(value)
+            case ValueType.DURATION_MS:
+                return self._duration(value)
+            case ValueType.COUNTRY:
+                return str(self._locale.territories.get(str(value).upper(), value))
+            case ValueType.LANGUAGE:
+                return self._language(str(value))
+            case ValueType.TITLE_ID:
+                return self._title_of(str(value)) or str(value)
+            case ValueType.JSON:
+                return self._json(value)
+            case _:
+                return str(value)[:_LONGEST]
+
+    def number(self, value: object) -> str:
+        """Return a number with the language's separators."""
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return str(format_decimal(value, locale=self._locale))
+        return str(value)
+
+    def moment(self, at: dt.datetime) -> str:
+        """Return a moment as date and time, in UTC."""
+        return str(format_datetime(_as_utc(at), "medium", locale=self._locale)).replace("\u202f", " ")
+
+    def day(self, at: dt.date) -> str:
+        """Return a day in full words."""
+        return str(format_date(at, "long", locale=self._locale))
+
+    def days(self, days: int) -> str:
+        """Return a number of days as days, months or years, whichever reads best."""
+        return str(format_timedelta(dt.timedelta(days=days), threshold=1.5, locale=self._locale))
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Return parts as a list in a sentence."""
+        return str(format_list(list(parts), locale=self._locale))
+
+    def country(self, code: str) -> str:
+        """Return a country's name."""
+        return self.value(code, ValueType.COUNTRY)
+
+    def _timestamp(self, value: object) -> str:
+        if isinstance(value, dt.datetime):
+            return self.moment(value)
+        if isinstance(value, int):
+            return self.moment(from_micros(value))
+        try:
+            return self.moment(dt.datetime.fromisoformat(str(value)))
+        except ValueError:
+            return str(value)
+
+    def _duration(self, value: object) -> str:
+        if not isinstance(value, (int, float)):
+            return str(value)
+        seconds = value / 1000
+        if seconds < 1:
+            return str(format_timedelta(dt.timedelta(0), locale=self._locale))
+        return str(format_timedelta(dt.timedelta(seconds=seconds), threshold=1.5, locale=self._locale))
+
+    def _language(self, tag: str) -> str:
+        try:
+            name = Locale.parse(tag.replace("-", "_")).get_display_name(self._locale)
+        except (ValueError, UnknownLocaleError):
+            return tag
+        return name or tag
+
+    def _json(self, value: object) -> str:
+        if isinstance(value, str) and value[:1] in {"[", "{"}:
+            try:
+                value = json.loads(value)
+            except ValueError:
+                return str(value)[:_LONGEST]
+        text = self._flat(value, name="")
+        return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+    def _flat(self, value: object, *, name: str) -> str:
+        if isinstance(value, Mapping):
+            return ", ".join(self._pair(str(key), inner) for key, inner in value.items())
+        if isinstance(value, (list, tuple)):
+            between = "; " if any(isinstance(inner, Mapping) for inner in value) else ", "
+            return between.join(self._flat(inner, name=name) for inner in value)
+        if isinstance(value, bool):
+            return self._yes if value else self._no
+        if isinstance(value, (int, float)):
+            return self.number(round(value, 3))
+        if isinstance(value, str) and "title" in name:
+            return self._title_of(value) or value
+        return "–" if value is None else str(value)
+
+    def _pair(self, key: str, value: object) -> str:
+        # A derived value may be keyed by title ids: those are said as titles, other keys as words.
+        label = self._title_of(key) or humanised(key)
+        return f"{label}: {self._flat(value, name=key)}"
+
+
+def _as_utc(at: dt.datetime) -> dt.datetime:
+    return at.replace(tzinfo=dt.UTC) if at.tzinfo is None else at.astimezone(dt.UTC)
+
+
+def as_json(value: object) -> JSONValue:
+    """Return a held value as JSON; moments become ISO 8601 in UTC."""
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return value
+    if isinstance(value, dt.datetime):
+        return _as_utc(value).isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): as_json(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [as_json(inner) for inner in value]
+    return str(value)

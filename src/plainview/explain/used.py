@@ -1,0 +1,115 @@
+"""The ledger as a member reads it: what was used, by which program, for what, day by day, refusals too."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from plainview.explain.explanation import UsedDay, UsedLine
+from plainview.explain.phrasing import Phrasing, humanised
+from plainview.explain.vocabulary import Vocabulary
+
+
+class LedgerEntry(Protocol):
+    """What is read of a line of the ledger."""
+
+    @property
+    def line_id(self) -> str:
+        """Which line it is."""
+        ...
+
+    @property
+    def at(self) -> dt.datetime:
+        """When it happened."""
+        ...
+
+    @property
+    def kind(self) -> str:
+        """What it was: read, scan, keep, send, refusal, choice, forget or state."""
+        ...
+
+    @property
+    def purpose(self) -> str:
+        """What for."""
+        ...
+
+    @property
+    def program(self) -> str:
+        """By which program."""
+        ...
+
+    @property
+    def elements(self) -> tuple[str, ...]:
+        """What was used."""
+        ...
+
+    @property
+    def recipient(self) -> str:
+        """Who received it, for a send."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """Why it was refused, for a refusal."""
+        ...
+
+    @property
+    def count(self) -> int | None:
+        """How often; None when a crash left it unknown."""
+        ...
+
+    @property
+    def details(self) -> Mapping[str, str]:
+        """More about it."""
+        ...
+
+
+@dataclass
+class _Group:
+    """Lines of one day that say the same thing."""
+
+    first: LedgerEntry
+    elements: dict[str, None] = field(default_factory=dict)
+    times: int = 0
+    line_ids: list[str] = field(default_factory=list)
+
+    def add(self, line: LedgerEntry) -> None:
+        self.elements.update(dict.fromkeys(line.elements))
+        self.times += 1 if line.count is None else line.count
+        self.line_ids.append(line.line_id)
+
+
+def used_days(lines: Iterable[LedgerEntry], vocabulary: Vocabulary, phrasing: Phrasing) -> tuple[UsedDay, ...]:
+    """Return ledger lines (newest first) grouped by day, then by what was done, for what, by which program."""
+    days: dict[dt.date, dict[tuple[str, ...], _Group]] = {}
+    for line in lines:
+        groups = days.setdefault(line.at.astimezone(dt.UTC).date(), {})
+        key = (str(line.kind), line.purpose, line.program, line.recipient, line.reason)
+        groups.setdefault(key, _Group(line)).add(line)
+    return tuple(
+        UsedDay(day, phrasing.day(day), tuple(_line(group, vocabulary, phrasing) for group in groups.values()))
+        for day, groups in days.items()
+    )
+
+
+def _line(group: _Group, vocabulary: Vocabulary, phrasing: Phrasing) -> UsedLine:
+    line = group.first
+    kind = str(line.kind)
+    recipient = vocabulary.recipient(line.recipient) if line.recipient else ""
+    return UsedLine(
+        kind=kind,
+        did=vocabulary.text_or(f"did-{kind}", humanised(kind)),
+        purpose=line.purpose,
+        purpose_name=vocabulary.purpose(line.purpose).name if line.purpose else "",
+        program=vocabulary.program(line.program),
+        elements=tuple(vocabulary.element(name).name for name in group.elements),
+        recipient=recipient,
+        times=group.times,
+        counted=vocabulary.text("counted-times", count=group.times),
+        refused=kind == "refusal",
+        reason=vocabulary.reason(line.reason) if line.reason else "",
+        newest_at=line.at,
+        line_ids=tuple(group.line_ids),
+    )
