@@ -1,0 +1,82 @@
+"""The ASGI application: collection goes straight to the way in; everything else to pages and API."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from litestar import Litestar
+from litestar.di import Provide
+from litestar.handlers import HTTPRouteHandler
+
+from plainview.assemble import Service
+from plainview.collect.way_in import WayIn
+from plainview.web.account_routes import ACCOUNT_ROUTES
+from plainview.web.asgi import ASGIApp, Receive, Scope, Send
+from plainview.web.console_routes import CONSOLE_ROUTES
+from plainview.web.demo_routes import DEMO_ROUTES
+from plainview.web.desk import Desk
+from plainview.web.explanation_routes import EXPLANATION_ROUTES
+from plainview.web.headers import with_security_headers
+from plainview.web.member_routes import MEMBER_ROUTES
+from plainview.web.openapi import openapi_config
+from plainview.web.operation_routes import OPERATION_ROUTES
+from plainview.web.problems import ProblemAnswers
+from plainview.web.title_routes import TITLE_ROUTES
+
+MAX_BODY_BYTES = 262_144
+_HANDLERS: tuple[HTTPRouteHandler, ...] = (
+    *OPERATION_ROUTES,
+    *MEMBER_ROUTES,
+    *CONSOLE_ROUTES,
+    *DEMO_ROUTES,
+    *ACCOUNT_ROUTES,
+    *EXPLANATION_ROUTES,
+    *TITLE_ROUTES,
+)
+
+
+def create_app(service: Service) -> ASGIApp:
+    """Return the application that serves an open installation."""
+    desk = Desk(service)
+    way_in = WayIn(service.gate, desk.callers, service.settings, service.clock)
+    return _front(desk, way_in)
+
+
+def every_route() -> tuple[tuple[str, str], ...]:
+    """Return (method, path) of every route, collection included, ordered by path."""
+    found = {("POST", path) for path in WayIn.paths}
+    for handler in _HANDLERS:
+        for path in handler.paths:
+            shown = path.replace(":str}", "}")
+            found.update((str(method), shown) for method in handler.http_methods if method not in {"OPTIONS", "HEAD"})
+    return tuple(sorted(found, key=lambda route: (route[1], route[0])))
+
+
+def _litestar(desk: Desk) -> Litestar:
+    answers = ProblemAnswers(desk.pages)
+    return Litestar(
+        route_handlers=list(_HANDLERS),
+        dependencies={"desk": Provide(lambda: desk, sync_to_thread=False)},
+        exception_handlers={Exception: answers},
+        openapi_config=openapi_config(),
+        request_max_body_size=MAX_BODY_BYTES,
+        logging_config=None,
+    )
+
+
+def _front(desk: Desk, way_in: WayIn) -> ASGIApp:
+    collection = desk.metrics.measured("collection", way_in)
+    pages = desk.metrics.measured("pages", with_security_headers(cast("ASGIApp", _litestar(desk))))
+    mount = desk.pages.mount
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            path = scope["path"]
+            if path in WayIn.paths:
+                await collection(scope, receive, send)
+                return
+            if mount and (path == mount or path.startswith(mount + "/")):
+                scope = {**scope, "path": path[len(mount) :] or "/"}
+        await pages(scope, receive, send)
+
+    return app

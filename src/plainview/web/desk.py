@@ -1,0 +1,69 @@
+"""What every route needs: the service, sessions, sign-in, pages and keys, put together once."""
+
+from __future__ import annotations
+
+from litestar import Request
+from litestar.datastructures import State
+from litestar.exceptions import NotAuthorizedException, PermissionDeniedException
+
+from plainview.assemble import Service
+from plainview.collect.callers import Callers
+from plainview.gate.admission import Connection, KeyClass
+from plainview.web.attempts import Attempts
+from plainview.web.metrics import Metrics
+from plainview.web.pages import open_pages
+from plainview.web.problems import SignInNeeded, StaleForm
+from plainview.web.sessions import COOKIE, FORM_COOKIE, Role, Sessions, SignedIn
+from plainview.web.sign_in import SignIn
+
+
+class Desk:
+    """One application's parts, handed to each route. No dataclass: the framework would look into its fields."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        self.sessions = Sessions(service.clock)
+        self.sign_in = SignIn(service)
+        self.attempts = Attempts(service.clock)
+        self.pages = open_pages(service, self.sessions)
+        self.callers = Callers(service.gate, service.clock)
+        self.metrics = Metrics(service.clock)
+
+    def signed_in(self, request: Request[object, object, State], role: Role) -> SignedIn:
+        """Return who is signed in with `role`; raises SignInNeeded, or PermissionDenied for another role."""
+        found = self.sessions.of(request.cookies.get(COOKIE))
+        if found is None:
+            raise SignInNeeded
+        if found.role is not role:
+            raise PermissionDeniedException("this page is for somebody else")
+        return found
+
+    def check_form(self, request: Request[object, object, State], token: str) -> None:
+        """Raise StaleForm unless a form's token belongs to this browser's cookie and the form to our own pages."""
+        if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
+            raise StaleForm
+        session = request.cookies.get(COOKIE)
+        bound_to = session if self.sessions.of(session) is not None else request.cookies.get(FORM_COOKIE)
+        if not self.sessions.form_holds(bound_to, token):
+            raise StaleForm
+
+    def caller(self, request: Request[object, object, State], *classes: KeyClass) -> Connection:
+        """Return whose key came as Bearer; raises 401 without a good key, 403 for a key of another class."""
+        scheme, _, secret = request.headers.get("authorization", "").partition(" ")
+        found = self.callers.find(secret.strip()) if scheme.lower() == "bearer" else None
+        if found is None:
+            raise NotAuthorizedException(
+                "send Authorization: Bearer with a key; `plainview key add` makes one",
+                headers={"WWW-Authenticate": "Bearer"},
+            )
+        if found.key_class not in classes:
+            allowed = " or ".join(key_class.value for key_class in classes)
+            raise PermissionDeniedException(f"a {found.key_class} key may not do this; use a {allowed} key")
+        return found
+
+    def caller_or_member(self, request: Request[object, object, State], member_id: str) -> str:
+        """Return the name of who reads about a member: a service key's, or her own session's."""
+        found = self.sessions.of(request.cookies.get(COOKIE))
+        if found is not None and found.role is Role.MEMBER and found.who == member_id:
+            return "her own session"
+        return self.caller(request, KeyClass.SERVICE).name

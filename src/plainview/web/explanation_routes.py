@@ -1,0 +1,125 @@
+"""The API on what a member may know and decide: explanation, choices and ledger, for TV and phone apps to draw."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+import msgspec
+from litestar import Request, get, put
+from litestar.datastructures import State
+from litestar.params import Parameter
+
+from plainview.explain.explanation import JSONValue
+from plainview.gate.admission import KeyClass
+from plainview.web.account_routes import check_known
+from plainview.web.desk import Desk
+from plainview.web.threads import in_thread
+
+_KEY = [{"key": list[str]()}]
+ApiRequest = Request[object, object, State]
+Limit = Annotated[int, Parameter(ge=1, le=1000)]
+
+
+class ChoiceShown(msgspec.Struct):
+    """How a purpose stands for a member."""
+
+    allowed: bool
+    decided_by: str
+    decided_at: dt.datetime | None
+
+
+class ChoicesGiven(msgspec.Struct, forbid_unknown_fields=True):
+    """Decisions of a member, by purpose, and the version of the words that she was shown."""
+
+    choices: dict[str, bool]
+    text_version: str = ""
+
+
+class LedgerShown(msgspec.Struct):
+    """One line of the ledger."""
+
+    line_id: str
+    at: dt.datetime
+    kind: str
+    purpose: str
+    program: str
+    elements: list[str]
+    recipient: str
+    reason: str
+    statement: str
+    count: int | None
+
+
+class LedgerPage(msgspec.Struct):
+    """The newest lines about a member, newest first."""
+
+    member_id: str
+    lines: list[LedgerShown]
+
+
+@get("/v1/members/{member_id:str}/explanation", security=_KEY, tags=["explanation"])
+@in_thread
+def explain_member(request: ApiRequest, desk: Desk, member_id: str, language: str = "") -> dict[str, JSONValue]:
+    """Return everything that "Your data" shows, as words and data."""
+    desk.caller_or_member(request, member_id)
+    check_known(desk, member_id)
+    spoken = language or desk.service.settings.default_language
+    return desk.service.explain.of_member(member_id, desk.service.words(spoken), spoken).to_json()
+
+
+@get("/v1/members/{member_id:str}/choices", security=_KEY, tags=["explanation"])
+@in_thread
+def show_choices(request: ApiRequest, desk: Desk, member_id: str) -> dict[str, ChoiceShown]:
+    """Return how each purpose stands for a member."""
+    desk.caller_or_member(request, member_id)
+    check_known(desk, member_id)
+    return _choices(desk, member_id)
+
+
+@put("/v1/members/{member_id:str}/choices", security=_KEY, tags=["explanation"])
+@in_thread
+def put_choices(request: ApiRequest, desk: Desk, member_id: str, data: ChoicesGiven) -> dict[str, ChoiceShown]:
+    """Write down a member's decisions; each counts from the moment this answers. 422 where she has no say."""
+    connection = desk.caller(request, KeyClass.SERVICE)
+    check_known(desk, member_id)
+    for purpose, allowed in data.choices.items():
+        desk.service.gate.choices.decide(
+            member_id, purpose, allowed, text_version=data.text_version[:64], how=connection.name
+        )
+    return _choices(desk, member_id)
+
+
+@get("/v1/members/{member_id:str}/ledger", security=_KEY, tags=["explanation"])
+@in_thread
+def show_ledger(request: ApiRequest, desk: Desk, member_id: str, limit: Limit = 200) -> LedgerPage:
+    """Return who used or received what of a member, and what was refused, newest first."""
+    desk.caller_or_member(request, member_id)
+    check_known(desk, member_id)
+    lines = desk.service.gate.ledger.of_member(member_id, limit=limit)
+    shown = [
+        LedgerShown(
+            line_id=line.line_id,
+            at=line.at,
+            kind=line.kind.value,
+            purpose=line.purpose,
+            program=line.program,
+            elements=list(line.elements),
+            recipient=line.recipient,
+            reason=line.reason,
+            statement=line.statement,
+            count=line.count,
+        )
+        for line in lines
+    ]
+    return LedgerPage(member_id, shown)
+
+
+def _choices(desk: Desk, member_id: str) -> dict[str, ChoiceShown]:
+    return {
+        purpose: ChoiceShown(state.allowed, state.decided_by.value, state.decided_at)
+        for purpose, state in desk.service.gate.choices.of(member_id).items()
+    }
+
+
+EXPLANATION_ROUTES = (explain_member, show_choices, put_choices, show_ledger)

@@ -1,0 +1,116 @@
+"""Drawing pages: Jinja templates with escaping, one language's words, and the tokens of forms."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from litestar import Request, Response
+from litestar.datastructures import Cookie, State
+from litestar.enums import MediaType
+
+from plainview.assemble import Service
+from plainview.explain.pages import TEMPLATES
+from plainview.explain.phrasing import locale_of
+from plainview.explain.vocabulary import Vocabulary
+from plainview.web.assets import Assets
+from plainview.web.sessions import COOKIE, FORM_COOKIE, LIFETIME_S, Role, Sessions
+
+_OWN_TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Draws every page of one service."""
+
+    service: Service
+    sessions: Sessions
+    assets: Assets
+    environment: Environment
+
+    def url(self, path: str) -> str:
+        """Return a path as browsers must ask for it, under the mount."""
+        return self.mount + path
+
+    @property
+    def mount(self) -> str:
+        """The path under which the pages are mounted, empty or without its closing slash."""
+        return self.service.settings.mount.rstrip("/")
+
+    def language(self, request: Request[object, object, State]) -> str:
+        """Return the language asked for by name, else the service's own."""
+        return request.query_params.get("language") or self.service.settings.default_language
+
+    def draw(
+        self,
+        request: Request[object, object, State],
+        template: str,
+        *,
+        status: int = 200,
+        headers: dict[str, str] | None = None,
+        **given: object,
+    ) -> Response[object]:
+        """Return a page; a browser without a session gets a form cookie, to which its forms are tied."""
+        language = self.language(request)
+        vocabulary = Vocabulary(self.service.words(language))
+        token = request.cookies.get(COOKIE)
+        signed_in = self.sessions.of(token)
+        bound_to = token if signed_in is not None else request.cookies.get(FORM_COOKIE)
+        cookies: list[Cookie] = []
+        if not bound_to:
+            bound_to = secrets.token_urlsafe(24)
+            cookies.append(cookie(request, FORM_COOKIE, bound_to))
+        locale = locale_of(language)
+        html = self.environment.get_template(template).render(
+            say=vocabulary.text,
+            language=language,
+            direction=_direction(locale),
+            service_name=self.service.settings.service_name,
+            mount=self.mount,
+            asset=lambda name: self.url(self.assets.path_of(name)),
+            csrf=self.sessions.form_token(bound_to),
+            signed_in=signed_in,
+            officer=signed_in is not None and signed_in.role is Role.OFFICER,
+            demo=self.service.demo,
+            **given,
+        )
+        return Response(html, status_code=status, media_type=MediaType.HTML, headers=headers, cookies=cookies)
+
+    def problem(
+        self, request: Request[object, object, State], said: str, *, status: int, headers: dict[str, str]
+    ) -> Response[object]:
+        """Return the page that says what did not work."""
+        detail = Vocabulary(self.service.words(self.language(request))).text(said)
+        return self.draw(request, "problem.html", status=status, headers=headers, detail=detail)
+
+
+def open_pages(service: Service, sessions: Sessions) -> Pages:
+    """Return the pages of a service, their templates ready."""
+    environment = Environment(
+        loader=FileSystemLoader([_OWN_TEMPLATES, TEMPLATES]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return Pages(service, sessions, Assets(), environment)
+
+
+def cookie(request: Request[object, object, State], name: str, value: str, *, lifetime_s: int = LIFETIME_S) -> Cookie:
+    """Return a cookie that scripts cannot read and other sites do not send; `Secure` wherever TLS is."""
+    return Cookie(
+        key=name,
+        value=value,
+        path="/",
+        max_age=lifetime_s,
+        httponly=True,
+        samesite="lax",
+        secure=request.url.scheme == "https",
+    )
+
+
+def _direction(locale: Locale) -> str:
+    return "rtl" if locale.text_direction == "rtl" else "ltr"

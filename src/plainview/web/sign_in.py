@@ -1,0 +1,69 @@
+"""Who somebody is, by e-mail and password: members by what is held of them, officers by the service's staff."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from dataclasses import dataclass
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from plainview.assemble import Service
+from plainview.gate.subjects import SubjectRef
+from plainview.web.sessions import Role
+
+EMAIL = "email"
+SECRET = "sign_in_secret"  # noqa: S105 - the element's id, not a secret
+_AT_ONCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whose password fitted."""
+
+    role: Role
+    who: str
+
+
+class SignIn:
+    """Verifies e-mail and password; every attempt costs one argon2 verification, known account or not."""
+
+    def __init__(self, service: Service) -> None:
+        self._gate = service.gate
+        self._session = service.gate.session("operate", "sign in")
+        self._hasher = PasswordHasher()
+        self._nobody = self._hasher.hash(secrets.token_hex(16))
+        # Each verification takes 64 MiB; a crowd of attempts waits instead of exhausting memory.
+        self._turn = threading.BoundedSemaphore(_AT_ONCE)
+
+    def hashed(self, password: str) -> str:
+        """Return the argon2id hash of a password, with its salt and parameters."""
+        with self._turn:
+            return self._hasher.hash(password)
+
+    def person(self, email: str, password: str) -> Person | None:
+        """Return who signs in, or None; takes the same time for unknown accounts."""
+        email = email.strip()
+        kept = self._gate.staff(email)
+        found: Person | None = None
+        if kept is not None:
+            found = Person(Role.OFFICER, email.casefold())
+        else:
+            member = self._session.find(EMAIL, email) if email else None
+            if member is not None:
+                kept = self._secret_of(member.member_id)
+                found = Person(Role.MEMBER, member.member_id)
+        fits = self._fits(kept or self._nobody, password)
+        return found if fits and kept is not None else None
+
+    def _secret_of(self, member_id: str) -> str | None:
+        held = self._session.read(SubjectRef(member_id), (SECRET,)).first(SECRET)
+        return held if isinstance(held, str) else None
+
+    def _fits(self, kept: str, password: str) -> bool:
+        with self._turn:
+            try:
+                return self._hasher.verify(kept, password)
+            except (VerificationError, InvalidHashError):
+                return False
