@@ -118,7 +118,8 @@ def _keeps_adverts_apart(element: Element, catalogue: Catalogue) -> Iterator[tup
 
 
 def _is_used_for_something(element: Element, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    if not element.uses:
+    purposes = [catalogue.purposes.get(name) for name in element.uses]
+    if all(purpose is not None and purpose.every_element for purpose in purposes):
         yield (
             "is used for no purpose, so nothing may collect it",
             f"add [element.{element.id}.purpose.NAME], or remove it",

@@ -73,7 +73,9 @@ def _unreadable(overlay: Path | None, packaged: Path) -> Iterator[Fault]:
         for path in sorted(folder.glob("*.ftl")):
             if language_of(path) is None:
                 yield Fault(str(path), "its name", "names no language", "name it like pt-BR.ftl or en-pages.ftl")
-            source = path.read_text(encoding="utf-8")
+            source = path.read_text(encoding="utf-8", errors="replace")
+            if "\ufffd" in source:
+                yield Fault(str(path), "the file", "is not UTF-8 text", "save it as UTF-8")
             for entry in FluentResource(source).body:
                 if isinstance(entry, ast.Junk):
                     yield _broken(path, source, entry)

@@ -18,7 +18,24 @@ out of date; `python -m plainview.catalogue.document > docs/catalogue.md` writes
 To change it for your service, put TOML files in a folder of your own and name it in `PLAINVIEW_CATALOGUE`: a
 table there replaces the packaged one of the same name whole, adds one, or removes it with `declared = false`.
 Words for people go into `words/en.ftl` (and so on) in the same folder. Every mistake is reported at once, with
-file, entry and how to mend it.
+file, entry and how to mend it. An element needs a source, a family, a scope, what carries it, and at least one
+purpose with a lawful basis:
+
+```toml
+[element.favourite_team]
+source = "member"
+family = "profile"
+scope = "profile"
+asked_at = ["profile"]
+collect = { traits = { favourite_team = "text" } }
+[element.favourite_team.purpose]
+operate = { basis = { "*" = "contract" }, precision = "exact", kept_days = 365, recipients = [] }
+```
+
+`collect` is one of: `traits` (a record; with `events`, those events carry it too), `events` with `properties` (a
+stream; `"*"` is every event), `feed` with `fields` (a partner or an outside source), `kept_by` with `kept_as` (worked
+out by a use). The types are text, integer, number, boolean, timestamp, duration_ms, country, language, ip_address,
+title_id and json. A type never changes once data is stored: a new type is a new name.
 """
 _USES_HEAD = ("| used for | because | seen | days | may go to |", "|---|---|---|---|---|")
 

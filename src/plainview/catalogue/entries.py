@@ -87,6 +87,9 @@ def _read_file(path: Path, faults: list[Fault]) -> Iterator[RawEntry]:
     except UnicodeDecodeError:
         faults.append(Fault(file, "the file", "is not UTF-8 text", "save it as UTF-8"))
         return
+    except (ValueError, RecursionError):
+        faults.append(Fault(file, "the file", "holds a number or a nesting beyond all measure", "make it plainer"))
+        return
     except OSError as error:
         faults.append(Fault(file, "the file", f"cannot be read ({error.strerror})", "mend its permissions"))
         return

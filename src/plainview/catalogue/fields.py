@@ -11,6 +11,7 @@ from plainview.catalogue.faults import Fault, choose_from
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+LONGEST_DAYS = 36_525
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -38,10 +39,11 @@ class Fields:
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text, or the default; without a default the key is required."""
         value = self._take(key, required=default is None)
-        if isinstance(value, str):
+        if isinstance(value, str) and (value or default == ""):
             return value
         if value is not None:
-            self.fault(f"'{key}' is not a text", f'write {key} = "..."')
+            wrong = "is empty" if value == "" else "is not a text"
+            self.fault(f"'{key}' {wrong}", f'write {key} = "..."')
         return default or ""
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -67,12 +69,14 @@ class Fields:
         return default
 
     def days(self, key: str) -> int:
-        """Return a required whole number of days, at least one."""
+        """Return a required whole number of days, from one to a hundred years."""
         value = self._take(key, required=True)
-        if isinstance(value, int) and not isinstance(value, bool) and value >= 1:
+        if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= LONGEST_DAYS:
             return value
         if value is not None:
-            self.fault(f"'{key}' is not a whole number of days, at least 1", f"write {key} = 365 or what fits")
+            self.fault(
+                f"'{key}' is no whole number of days from 1 to {LONGEST_DAYS}", f"write {key} = 365 or what fits"
+            )
         return 1
 
     def choice(self, key: str, kind: type[Choice], default: Choice | None = None) -> Choice:

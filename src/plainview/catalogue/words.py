@@ -88,7 +88,7 @@ class Words:
         """Return where a member is when something is asked."""
         return self._name(f"asked_at-{place}")
 
-    def text(self, key: str, **args: object) -> str:
+    def text(self, key: str, /, **args: object) -> str:
         """Return the words of `key` (`message` or `message.attribute`), with `args` put in; else the key itself."""
         identifier, _, attribute = key.partition(".")
         for bundle in self._bundles:
@@ -170,7 +170,9 @@ def _bundle(language: str, folders: tuple[Path, ...]) -> FluentBundle:
     for folder in folders:
         for found, path in _files(folder):
             if found == language:
-                bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")), allow_overrides=True)
+                bundle.add_resource(
+                    FluentResource(path.read_text(encoding="utf-8", errors="replace")), allow_overrides=True
+                )
     return bundle
 
 

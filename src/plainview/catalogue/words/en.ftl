@@ -166,7 +166,7 @@ element-payment_updates = News about your card or bank account
 ## What we work out
 
 element-taste_profile = What we think you like
-    .explain = We worked it out from what you watched, played, rated and put on your list. A program made it by itself, to choose what to recommend.
+    .explain = We worked it out from what you watched, played, rated and put on your list. A program made it by itself. It sums up what steers your recommendations.
 element-general_location = The area you are in
     .explain = We worked out the country or region from your internet address. Never your street.
 element-preferred_languages = The languages that suit you

@@ -1,0 +1,27 @@
+"""docs/catalogue.md says what the catalogue says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from plainview.catalogue.document import known_events, render
+from plainview.catalogue.model import Catalogue, ValueType
+from plainview.catalogue.words import Words
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "catalogue.md"
+
+
+def test_the_document_is_up_to_date(standard: Catalogue, english: Words) -> None:
+    mend = "write it anew: python -m plainview.catalogue.document > docs/catalogue.md"
+    assert DOCUMENT.read_text(encoding="utf-8") == render(standard, english), mend
+
+
+def test_known_events_have_their_own_properties_and_the_star_those_of_all(standard: Catalogue) -> None:
+    events = known_events(standard)
+    assert events["rating.set"] == {
+        "stars": (ValueType.NUMBER, "ratings"),
+        "thumbs": (ValueType.TEXT, "ratings"),
+        "title_id": (ValueType.TITLE_ID, "ratings"),
+    }
+    assert events["*"]["ip"] == (ValueType.IP_ADDRESS, "ip_address")
+    assert events["account.created"]["plan"] == (ValueType.TEXT, "plan")
