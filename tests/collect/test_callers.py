@@ -8,27 +8,27 @@ import pytest
 
 from plainview.base.clock import ManualClock
 from plainview.base.errors import BadInput
-from plainview.collect.callers import Callers, hash_secret, new_key
+from plainview.collect.callers import Callers, hash_secret, make_key, new_key
 from plainview.gate.admission import Connection, KeyClass
 from plainview.gate.gate import Gate
 from plainview.store.values import CallerKey
 from tests.collect.door import open_gate
 
 
-def add(gate: Gate, key_class: str, clock: ManualClock, *, revoked: bool = False) -> str:
-    secret, key = new_key("phone", key_class, clock)
-    revoked_at = clock.now() if revoked else None
-    gate.put_caller_key(CallerKey(key.name, key.key_class, key.secret_hash, key.created_at, revoked_at, key.history))
+def add(gate: Gate, key_class: str, clock: ManualClock) -> str:
+    key, secret = make_key("phone", key_class, clock)
+    gate.put_caller_key(key)
     return secret
 
 
 def test_a_new_key_is_told_once_and_kept_as_a_hash(clock: ManualClock) -> None:
-    secret, key = new_key("phone", "public", clock)
+    key, secret = make_key("phone", "public", clock)
     assert secret.startswith("pv_")
     assert len(secret) > 30
     assert secret not in repr(key)
     assert key.secret_hash == hash_secret(secret)
-    assert new_key("phone", "public", clock)[0] != secret
+    assert make_key("phone", "public", clock)[1] != secret
+    assert new_key("phone", "public", clock, secret="known") == make_key("phone", "public", clock, secret="known")[::-1]
 
 
 @pytest.mark.parametrize(
@@ -69,9 +69,9 @@ def test_a_key_made_here_counts_at_once_after_a_refresh(clock: ManualClock) -> N
 @pytest.mark.parametrize(("name", "key_class"), [("", "public"), ("a b", "public"), ("a", "admin"), ("a", "purpose:")])
 def test_an_impossible_name_or_class_is_refused(name: str, key_class: str, clock: ManualClock) -> None:
     with pytest.raises(BadInput, match="choose"):
-        new_key(name, key_class, clock)
+        make_key(name, key_class, clock)
 
 
 def test_the_demos_well_known_secret_can_be_given(clock: ManualClock) -> None:
-    secret, key = new_key("demo-web", "public", clock, secret="demo-web")
+    key, secret = make_key("demo-web", "public", clock, secret="demo-web")
     assert (secret, key.secret_hash) == ("demo-web", hash_secret("demo-web"))

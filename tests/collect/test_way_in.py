@@ -18,10 +18,10 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from plainview.base.clock import ManualClock, SystemClock
-from plainview.base.errors import IntakeUnavailable
+from plainview.base.errors import IntakeUnavailable, StoreError
 from plainview.collect.callers import Callers
 from plainview.collect.way_in import WayIn
-from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection
+from plainview.gate.admission import AdmitResult, CallerKey, CanonicalEvent, Connection
 from plainview.gate.subjects import SubjectRef
 from tests.collect.door import CATALOGUE, PUBLIC, READING, SERVICE, Door, packed, rating, serving, track
 
@@ -328,6 +328,16 @@ def test_what_could_not_be_kept_is_a_503_with_retry_after(clock: ManualClock) ->
     answer = door.ask("/v1/events", {"events": [rating()]})
     assert problem_of(answer, 503)["code"] == "intake_unavailable"
     assert answer.headers["retry-after"] == "7"
+
+
+def test_keys_that_cannot_be_read_just_now_are_a_503_and_no_401(clock: ManualClock) -> None:
+    class Unreadable:
+        def caller_keys(self) -> tuple[CallerKey, ...]:
+            raise StoreError("the disk is gone")
+
+    door = Door(clock)
+    door.app = WayIn(door.gate, Callers(Unreadable(), clock), door.settings, clock)
+    assert problem_of(door.ask("/v1/events", {"events": [rating()]}), 503)["code"] == "intake_unavailable"
 
 
 def test_a_caller_that_goes_away_midway_gets_no_answer(door: Door) -> None:

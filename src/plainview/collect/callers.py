@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import re
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Protocol
 
 from plainview.base.clock import Clock
 from plainview.base.errors import BadInput
-from plainview.gate.admission import Connection, KeyClass
+from plainview.gate.admission import CallerKey, Connection, KeyClass
 
 REFRESH_S = 1.0
 """Seconds after which a key made or revoked elsewhere counts here."""
@@ -21,52 +19,12 @@ _CLASS = re.compile(r"public|service|purpose:[a-z][a-z0-9_]{0,63}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
-class KeptKey(Protocol):
-    """A key as it is kept; the secret itself is kept nowhere."""
-
-    @property
-    def name(self) -> str:
-        """The caller's name, by which ids of events are told apart."""
-        ...
-
-    @property
-    def key_class(self) -> str:
-        """`public`, `service` or `purpose:NAME`."""
-        ...
-
-    @property
-    def secret_hash(self) -> str:
-        """SHA-256 of the secret, in hex."""
-        ...
-
-    @property
-    def revoked_at(self) -> dt.datetime | None:
-        """When it was revoked, None while it is good."""
-        ...
-
-    @property
-    def history(self) -> bool:
-        """Whether events of any past age may come with it."""
-        ...
-
-
 class KeyRing(Protocol):
     """Who knows all keys: the gate."""
 
-    def caller_keys(self) -> Iterable[KeptKey]:
+    def caller_keys(self) -> Iterable[CallerKey]:
         """Return all keys, revoked ones too."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class NewKey:
-    """A key just made: what is to be kept of it. The secret is told once, beside it."""
-
-    name: str
-    key_class: str
-    secret_hash: str
-    created_at: dt.datetime
-    history: bool = False
 
 
 class Callers:
@@ -101,10 +59,10 @@ def hash_secret(secret: str) -> str:
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def new_key(
+def make_key(
     name: str, key_class: str, clock: Clock, *, secret: str | None = None, history: bool = False
-) -> tuple[str, NewKey]:
-    """Return (secret, key) of a fresh key; `secret` is given only for the well-known keys of the demo.
+) -> tuple[CallerKey, str]:
+    """Return (key, secret) of a fresh key; `secret` is given only for the well-known keys of the demo.
 
     Raises BadInput for a name or class that cannot be.
     """
@@ -113,9 +71,17 @@ def new_key(
     if not _CLASS.fullmatch(key_class):
         raise BadInput("a key's class is public, service or purpose:NAME; choose one of them")
     told = secret if secret is not None else f"pv_{secrets.token_urlsafe(24)}"
-    return told, NewKey(name, key_class, hash_secret(told), clock.now(), history)
+    return CallerKey(name, key_class, hash_secret(told), clock.now(), history=history), told
 
 
-def _connection(key: KeptKey) -> Connection:
+def new_key(
+    name: str, key_class: str, clock: Clock, *, secret: str | None = None, history: bool = False
+) -> tuple[str, CallerKey]:
+    """Return what `make_key` does, the secret first."""
+    key, told = make_key(name, key_class, clock, secret=secret, history=history)
+    return told, key
+
+
+def _connection(key: CallerKey) -> Connection:
     key_class, _, purpose = key.key_class.partition(":")
     return Connection(key.name, KeyClass(key_class), purpose, key.history)

@@ -112,10 +112,15 @@ class WayIn:
         except Rejected as rejected:
             await _answer_problem(send, rejected.problem, cross_origin)
             return
+        except StoreError as fault:
+            # Slices kept already are answered as duplicates when the batch comes again.
+            retry_after_s = fault.retry_after_s if isinstance(fault, IntakeUnavailable) else _STORE_RETRY_S
+            await _answer_problem(send, unavailable(retry_after_s).problem, cross_origin)
+            return
         await _answer(send, 200, (_JSON, *cross_origin), body)
 
     async def _take(self, scope: Scope, receive: Receive, headers: dict[bytes, bytes]) -> bytes:
-        """Return the body of the 200; raises Rejected for all others, Disconnected for a caller gone."""
+        """Return the body of the 200; raises Rejected or StoreError for all others, Disconnected for a caller gone."""
         if scope["method"] != "POST":
             raise wrong_method()
         if not self._origins.allows(headers.get(b"origin")):
@@ -167,22 +172,16 @@ class WayIn:
     async def _admit(self, connection: Connection, parcel: Parcel, canonical: Canonical) -> list[AdmitResult]:
         """Return all results in order, once durable. A large batch goes slice by slice, so that others get a turn."""
         waiting: list[tuple[Prepared, Future[list[AdmitResult]] | None]] = []
-        try:
-            for start in range(0, len(parcel.items), _SLICE):
-                if start:
-                    await asyncio.sleep(0)
-                prepared = canonical.prepare(parcel.items[start : start + _SLICE])
-                admitted = self._gate.admit(connection, prepared.events) if prepared.events else None
-                waiting.append((prepared, admitted))
-            results: list[AdmitResult] = []
-            for prepared, admitted in waiting:
-                answers = [] if admitted is None else await asyncio.wrap_future(admitted)
-                results += prepared.merge(answers)
-        except IntakeUnavailable as fault:
-            # Slices kept already are answered as duplicates when the batch comes again.
-            raise unavailable(fault.retry_after_s) from None
-        except StoreError:
-            raise unavailable(_STORE_RETRY_S) from None
+        for start in range(0, len(parcel.items), _SLICE):
+            if start:
+                await asyncio.sleep(0)
+            prepared = canonical.prepare(parcel.items[start : start + _SLICE])
+            admitted = self._gate.admit(connection, prepared.events) if prepared.events else None
+            waiting.append((prepared, admitted))
+        results: list[AdmitResult] = []
+        for prepared, admitted in waiting:
+            answers = [] if admitted is None else await asyncio.wrap_future(admitted)
+            results += prepared.merge(answers)
         return results
 
 

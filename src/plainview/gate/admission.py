@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from plainview.store.values import CallerKey
+
+__all__ = ["AdmitResult", "CallerKey", "CanonicalEvent", "Connection", "KeyClass", "Result", "Stripped"]
+
 
 class KeyClass(StrEnum):
     """What a caller's key may do; `purpose` keys read only."""
