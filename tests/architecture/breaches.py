@@ -44,6 +44,8 @@ IMPORTS = (
     Planted("gate/breach_web.py", "import litestar", "No web"),
     Planted("titles/breach_command.py", "import click", "No web"),
     Planted("store/breach_up.py", "import plainview.gate", "Layers"),
+    Planted("web/breach_demo.py", "import plainview.demo", "Layers"),
+    Planted("web/breach_command.py", "import plainview.cli", "Layers"),
     Planted("uses/breach_web/__init__.py", "import plainview.web", "Layers"),
     Planted("explain/breach_across.py", "import plainview.uses", "Layers"),
     Planted("catalogue/breach_ring_a/__init__.py", "import plainview.catalogue.breach_ring_b", ""),
