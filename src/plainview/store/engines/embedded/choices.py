@@ -1,0 +1,74 @@
+"""Choices of the embedded engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from plainview.base.clock import from_micros, to_micros
+from plainview.store.engines.embedded.database import Counters, Database, bump
+from plainview.store.engines.embedded.tables import choice
+from plainview.store.values import Choice, Subject, SubjectKind
+
+
+class EmbeddedChoices:
+    """What members allow."""
+
+    def __init__(self, database: Database, counters: Counters) -> None:
+        self._database = database
+        self._counters = counters
+
+    def put(self, held: Choice) -> int:
+        """Store a decision durably; return the new version of all choices."""
+        row = {
+            "member_id": held.member_id,
+            "profile_id": held.profile_id,
+            "purpose": held.purpose,
+            "allowed": int(held.allowed),
+            "decided_us": to_micros(held.decided_at),
+            "text_version": held.text_version,
+            "how": held.how,
+        }
+        with self._database.write() as transaction:
+            transaction.execute(sa.insert(choice).prefix_with("OR REPLACE"), row)
+            return bump(transaction, "choices")
+
+    def version(self) -> int:
+        """Return a number that grows with each change of any choice, country or subject's end."""
+        return self._counters.get("choices")
+
+    def of_member(self, member_id: str) -> tuple[Choice, ...]:
+        """Return a member's present choices."""
+        return self._select(choice.c.member_id == member_id)
+
+    def every(self) -> tuple[Choice, ...]:
+        """Return everyone's present choices."""
+        return self._select(sa.true())
+
+    def drop(self, transaction: sa.Connection, gone: Sequence[Subject]) -> None:
+        """Delete the choices of subjects that ended, inside a write transaction: an account's are all its member's."""
+        for held in gone:
+            if held.kind is SubjectKind.ANONYMOUS:
+                continue
+            own = [choice.c.member_id == held.member_id]
+            if held.kind is SubjectKind.PROFILE:
+                own.append(choice.c.profile_id == held.profile_id)
+            transaction.execute(sa.delete(choice).where(*own))
+
+    def _select(self, condition: sa.ColumnElement[bool]) -> tuple[Choice, ...]:
+        key = (choice.c.member_id, choice.c.profile_id, choice.c.purpose)
+        with self._database.read() as connection:
+            rows = connection.execute(sa.select(choice).where(condition).order_by(*key)).all()
+        return tuple(
+            Choice(
+                row.member_id,
+                row.profile_id,
+                row.purpose,
+                bool(row.allowed),
+                from_micros(row.decided_us),
+                row.text_version,
+                row.how,
+            )
+            for row in rows
+        )

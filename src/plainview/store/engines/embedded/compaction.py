@@ -1,0 +1,243 @@
+"""Compaction: closed intake files become data files in one transaction, and what that replaces is unlinked later.
+
+Whatever moment it is killed at, the manifest says what counts: files that it does not name are removed by the
+next compaction, and intake files above the floor are handed off again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import msgspec
+import pyarrow as pa
+import sqlalchemy as sa
+
+from plainview.base.clock import Clock, to_micros
+from plainview.catalogue.model import Catalogue, ValueType
+from plainview.store.engines.embedded.column_types import ColumnTypes
+from plainview.store.engines.embedded.data_file import DataFiles
+from plainview.store.engines.embedded.database import Database, bump, set_value, value_of
+from plainview.store.engines.embedded.folder import FileLock, Layout, unlink_database
+from plainview.store.engines.embedded.id_merge import HeldIds, IdChanges, hand_off_ids, load_held_ids
+from plainview.store.engines.embedded.intake_file import Ids, IntakeReader
+from plainview.store.engines.embedded.rewrite import Changes, Rewriter, stored_columns
+from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, load_snapshot, unread_before
+from plainview.store.engines.embedded.tables import data_file, id_file, tombstone
+from plainview.store.engines.embedded.tail import Tail
+from plainview.store.rows import columns_of
+from plainview.store.values import CompactionReport
+
+_STEP_BYTES = 256 << 20
+
+
+@dataclass
+class _Step:
+    """What one transaction changes: one portion of closed intake files, and files freed of forgotten subjects."""
+
+    snapshot: Snapshot
+    held_ids: list[HeldIds]
+    unswept: list[int]
+    closed: list[int]
+    data: Changes = field(default_factory=Changes)
+    ids: IdChanges = field(default_factory=IdChanges)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing would change."""
+        return not (self.closed or self.unswept or self.data.dropped or self.ids.dropped)
+
+
+class Compactor:
+    """The one that writes data files; a lock keeps a second one out, in this process or another."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        database: Database,
+        *,
+        files: DataFiles,
+        types: ColumnTypes,
+        clock: Clock,
+        hook: Callable[[str], None] = lambda point: None,
+    ) -> None:
+        self._layout = layout
+        self._database = database
+        self._files = files
+        self._types = types
+        self._clock = clock
+        self._hook = hook
+
+    def compact(self, catalogue: Catalogue) -> CompactionReport:
+        """Hand off all closed intake files; does nothing while another compaction runs."""
+        lock = FileLock(self._layout.lock("compact"))
+        taken = files_written = files_dropped = 0
+        rows: dict[str, int] = {}
+        if not lock.take():
+            return CompactionReport(0, rows, 0, 0)
+        try:
+            self._clean()
+            while not (step := self._step(catalogue)).is_empty:
+                self._commit(step)
+                taken += len(step.closed)
+                files_written += len(step.data.written)
+                files_dropped += len(step.data.dropped)
+                for family, count in step.data.rows.items():
+                    rows[family] = rows.get(family, 0) + count
+                self._clean()
+        finally:
+            lock.give_back()
+        return CompactionReport(taken, rows, files_written, files_dropped)
+
+    def _step(self, catalogue: Catalogue) -> _Step:
+        with self._database.read() as connection:
+            unswept = list(connection.scalars(sa.select(tombstone.c.subject_no).where(tombstone.c.swept == 0)))
+            step = _Step(load_snapshot(connection), load_held_ids(connection), unswept, [])
+        step.closed = self._closed_after(step.snapshot.floor)
+        self._write_rows(step, catalogue)
+        step.ids = hand_off_ids(
+            self._layout.ids,
+            step.held_ids,
+            self._ids_of(step.closed),
+            now_us=to_micros(self._clock.now()),
+            hook=self._hook,
+        )
+        return step
+
+    def _closed_after(self, floor: int) -> list[int]:
+        """Return closed intake files above the floor, no more than fit into memory at once, at least one."""
+        waiting = [number for number in self._layout.intake_numbers() if number > floor][:-1]
+        portion: list[int] = []
+        size_bytes = 0
+        for number in waiting:
+            path = self._layout.intake_file(number)
+            log = path.with_name(f"{path.name}-wal")
+            size_bytes += path.stat().st_size + (log.stat().st_size if log.exists() else 0)
+            if portion and size_bytes > _STEP_BYTES:
+                break
+            portion.append(number)
+        return portion
+
+    def _write_rows(self, step: _Step, catalogue: Catalogue) -> None:
+        retired = pa.array(sorted(step.snapshot.retired), pa.uint32())
+        rewriter = Rewriter(self._layout.files, self._files, retired, self._hook)
+        held_types = self._types.held()
+
+        def columns(family: str) -> dict[str, ValueType]:
+            return stored_columns(held_types.get(family, {}), columns_of(catalogue, family))
+
+        self._drop_expired(step, catalogue)
+        if step.closed:
+            tail = Tail(self._layout)
+            try:
+                below = step.closed[-1] + 1
+                tail.tables(step.snapshot.floor, {}, below=below)
+                wanted = {family: columns(family) for family in sorted(tail.families())}
+                tables = tail.tables(step.snapshot.floor, wanted, below=below)
+            finally:
+                tail.close()
+            for family, table in tables.items():
+                rewriter.add(
+                    family,
+                    table,
+                    held=self._standing(step, family),
+                    columns=wanted[family],
+                    since=self._since(catalogue, family),
+                    changes=step.data,
+                )
+        for family in step.snapshot.files if step.unswept else ():
+            for file in self._standing(step, family):
+                near = [number for number in step.unswept if file.may_hold(number)]
+                if near and self._files.open(file).holds_any(near):
+                    rewriter.free(file, columns(family), step.data)
+
+    def _standing(self, step: _Step, family: str) -> list[DataFile]:
+        gone = {file.name for file in step.data.dropped}
+        return [file for file in step.snapshot.files.get(family, ()) if file.name not in gone]
+
+    def _since(self, catalogue: Catalogue, family: str) -> dt.datetime | None:
+        declared = catalogue.families.get(family)
+        return None if declared is None else self._clock.now() - dt.timedelta(days=declared.kept_days)
+
+    def _drop_expired(self, step: _Step, catalogue: Catalogue) -> None:
+        """Drop files whose every row is past its family's period."""
+        for family, files in step.snapshot.files.items():
+            since = self._since(catalogue, family)
+            if since is not None:
+                step.data.dropped += [file for file in files if file.received_max_us < to_micros(since)]
+
+    def _ids_of(self, closed: Sequence[int]) -> list[Ids]:
+        found: list[Ids] = []
+        for number in closed:
+            reader = IntakeReader(self._layout.intake_file(number))
+            found += reader.ids()
+            reader.close()
+        return found
+
+    def _commit(self, step: _Step) -> None:
+        self._hook("before_commit")
+        with self._database.write() as transaction:
+            generation = bump(transaction, "generation")
+            if step.data.written:
+                transaction.execute(sa.insert(data_file), [_row(file) for file in step.data.written])
+            if step.ids.written:
+                transaction.execute(sa.insert(id_file), [asdict(file) for file in step.ids.written])
+            for table, names in (
+                (data_file, [file.name for file in step.data.dropped]),
+                (id_file, step.ids.dropped),
+            ):
+                for name in names:
+                    marking = sa.update(table).where(table.c.name == name).values(dropped_in=generation)
+                    transaction.execute(marking)
+            if step.closed:
+                set_value(transaction, "floor", step.closed[-1])
+            for number in step.unswept:
+                transaction.execute(sa.update(tombstone).where(tombstone.c.subject_no == number).values(swept=1))
+        self._hook("after_commit")
+
+    def _clean(self) -> None:
+        """Unlink what no longer counts: at once what the manifest never named, the rest when nobody reads it."""
+        with self._database.read() as connection:
+            generation, floor = value_of(connection, "generation"), value_of(connection, "floor")
+            named = {
+                folder: {name: dropped for name, dropped in connection.execute(sa.select(table.c.name, table.c.dropped_in))}
+                for folder, table in ((self._layout.files, data_file), (self._layout.ids, id_file))
+            }
+        for folder, names in named.items():
+            for path in _files_under(folder):
+                if str(path.relative_to(folder)) not in names:
+                    path.unlink()
+        if not unread_before(self._layout, generation):
+            return
+        for number in self._layout.intake_numbers():
+            if number <= floor:
+                unlink_database(self._layout.intake_file(number))
+                self._hook("after_intake_unlink")
+        dropped = {
+            folder: [name for name, since in names.items() if since is not None] for folder, names in named.items()
+        }
+        for folder, gone in dropped.items():
+            for name in gone:
+                with suppress(FileNotFoundError):
+                    (folder / name).unlink()
+        self._hook("after_file_unlink")
+        if any(dropped.values()):
+            with self._database.write() as transaction:
+                for table in (data_file, id_file):
+                    transaction.execute(
+                        sa.delete(table).where(table.c.dropped_in.is_not(None), table.c.dropped_in <= generation)
+                    )
+
+
+def _files_under(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def _row(file: DataFile) -> dict[str, object]:
+    row = asdict(file)
+    row["columns"] = msgspec.json.encode(sorted(file.columns)).decode()
+    row["narrowed"] = int(file.narrowed)
+    return row

@@ -1,0 +1,149 @@
+"""Data files: immutable Parquet, sorted by subject and time, without statistics on anything that identifies."""
+
+from __future__ import annotations
+
+import os
+import threading
+import zlib
+from collections import OrderedDict
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from plainview.base.errors import StoreError
+from plainview.store.engines.embedded.intake_file import damaged
+from plainview.store.engines.embedded.snapshot import DataFile
+from plainview.store.keys import sync_folder
+
+ROW_GROUP_ROWS = 32_768
+SORTED_BY = (("subject_no", "ascending"), ("occurred_at", "ascending"), ("event_no", "ascending"))
+# Statistics repeat the smallest and largest value in plain bytes; these three say nothing about a person by themselves.
+_STATISTICS = ["subject_no", "occurred_at", "received_at"]
+_READ_BYTES = 1 << 20
+_OPEN_FILES = 256
+
+
+def write_data_file(path: Path, table: pa.Table) -> tuple[int, int]:
+    """Write sorted rows durably under a temporary name, then rename; return (size in bytes, checksum)."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.tmp")
+    texts = [entry.name for entry in table.schema if pa.types.is_string(entry.type)]
+    pq.write_table(
+        table,
+        unfinished,
+        row_group_size=ROW_GROUP_ROWS,
+        compression="zstd",
+        compression_level=3,
+        use_dictionary=texts,
+        write_statistics=_STATISTICS,
+        store_schema=False,
+    )
+    with unfinished.open("rb") as file:
+        os.fsync(file.fileno())
+    size_bytes, crc = unfinished.stat().st_size, checksum(unfinished)
+    unfinished.rename(path)
+    sync_folder(path.parent)
+    return size_bytes, crc
+
+
+def checksum(path: Path) -> int:
+    """Return the CRC-32 of a file."""
+    crc = 0
+    with path.open("rb") as file:
+        while block := file.read(_READ_BYTES):
+            crc = zlib.crc32(block, crc)
+    return crc
+
+
+class OpenFile:
+    """One data file, open for reads of few subjects: the subjects' range of each row group is kept."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._file = pq.ParquetFile(path, memory_map=True)
+        metadata = self._file.metadata
+        position = self._file.schema_arrow.get_field_index("subject_no")
+        groups = [metadata.row_group(number).column(position).statistics for number in range(metadata.num_row_groups)]
+        self._lowest = np.array([group.min for group in groups])
+        self._highest = np.array([group.max for group in groups])
+
+    def rows_of(self, subject_no: int, columns: Sequence[str]) -> list[pa.Table]:
+        """Return the rows of one subject, decoding only the row groups that may hold it."""
+        found = []
+        for number in np.flatnonzero((self._lowest <= subject_no) & (subject_no <= self._highest)):
+            with self._lock:
+                table = self._file.read_row_group(int(number), columns=list(columns), use_threads=False)
+            subjects = table.column("subject_no").to_numpy()
+            start, end = np.searchsorted(subjects, subject_no, "left"), np.searchsorted(subjects, subject_no, "right")
+            if end > start:
+                found.append(table.slice(int(start), int(end - start)))
+        return found
+
+    def holds_any(self, subject_nos: Sequence[int]) -> bool:
+        """Return whether the file has a row of one of these subjects; reads one column."""
+        wanted = np.asarray(subject_nos)
+        for number in range(len(self._lowest)):
+            near = wanted[(self._lowest[number] <= wanted) & (wanted <= self._highest[number])]
+            if len(near):
+                with self._lock:
+                    column = self._file.read_row_group(number, columns=["subject_no"]).column(0)
+                if pc.any(pc.is_in(column, pa.array(near, pa.uint32()))).as_py():
+                    return True
+        return False
+
+
+class DataFiles:
+    """The data files of a folder, each checked against the manifest once a process before it is believed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._checked: set[str] = set()
+        self._open: OrderedDict[str, OpenFile] = OrderedDict()
+
+    def path(self, file: DataFile) -> Path:
+        """Return where a data file lies; raises StoreError when it is damaged or missing."""
+        path = self._folder / file.name
+        if file.name not in self._checked:
+            self.check(file)
+            self._checked.add(file.name)
+        return path
+
+    def check(self, file: DataFile) -> None:
+        """Read a file whole; raises StoreError naming it when it is not what the manifest says."""
+        path = self._folder / file.name
+        try:
+            fits = path.stat().st_size == file.size_bytes and checksum(path) == file.crc
+        except FileNotFoundError:
+            raise StoreError(f"{path} is missing; restore the newest backup") from None
+        if not fits:
+            raise damaged(path)
+
+    def open(self, file: DataFile) -> OpenFile:
+        """Return a file open for reads of few subjects."""
+        path = self.path(file)
+        with self._lock:
+            held = self._open.get(file.name)
+            if held is None:
+                held = self._open[file.name] = OpenFile(path)
+                if len(self._open) > _OPEN_FILES:
+                    self._open.popitem(last=False)
+            self._open.move_to_end(file.name)
+            return held
+
+    def load(self, file: DataFile) -> pa.Table:
+        """Return all rows of a file, checked again: what is written anew must not carry damage on."""
+        self.check(file)
+        return pq.read_table(self._folder / file.name, partitioning=None, memory_map=False)
+
+    def keep_only(self, names: frozenset[str]) -> None:
+        """Close files that are no longer in the manifest, so that unlinked bytes are given back."""
+        with self._lock:
+            for name in self._open.keys() - names:
+                del self._open[name]
+            self._checked &= names

@@ -1,0 +1,155 @@
+"""The embedded engine's composition, its opening checks, and the forgetting that reaches across its parts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from plainview.base.clock import Clock
+from plainview.base.errors import StoreError
+from plainview.catalogue.model import Catalogue
+from plainview.store.engine import Capabilities
+from plainview.store.engines.embedded.choices import EmbeddedChoices
+from plainview.store.engines.embedded.column_types import ColumnTypes
+from plainview.store.engines.embedded.compaction import Compactor
+from plainview.store.engines.embedded.data_file import DataFiles
+from plainview.store.engines.embedded.database import Counters, Database, bump, check_format
+from plainview.store.engines.embedded.events import EmbeddedEvents
+from plainview.store.engines.embedded.folder import FileLock, Layout, locked
+from plainview.store.engines.embedded.intake import Intake, Members
+from plainview.store.engines.embedded.ledger import EmbeddedLedger
+from plainview.store.engines.embedded.member_keys import MemberKeys
+from plainview.store.engines.embedded.operation import EmbeddedOperation, EmbeddedState
+from plainview.store.engines.embedded.records import EmbeddedRecords
+from plainview.store.engines.embedded.snapshot import Snapshots
+from plainview.store.engines.embedded.subjects import EmbeddedSubjects
+from plainview.store.engines.embedded.tables import LEDGER, RECORDS
+from plainview.store.engines.embedded.tail import Tail
+from plainview.store.keys import Subkeys
+from plainview.store.values import Subject, SubjectKey
+
+_Hook = Callable[[str], None]
+
+
+class EmbeddedEngine:
+    """An engine in one folder of one machine, shared by one owner of the intake and any number of other processes."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        master_key: bytes,
+        catalogue: Callable[[], Catalogue],
+        clock: Clock,
+        *,
+        owner: FileLock | None,
+        hook: _Hook,
+    ) -> None:
+        self.capabilities = Capabilities(durable=True, many_processes=True)
+        self._owner = owner
+        self._subkeys = Subkeys.derive(master_key)
+        self._keys = MemberKeys(layout.keys, self._subkeys)
+        self._database = Database(layout.records, RECORDS)
+        check_format(self._database)
+        self._counters = Counters(layout.records)
+        self._ledger_database = Database(layout.ledger, LEDGER)
+        self.subjects = EmbeddedSubjects(self._database, self._counters)
+        self.records = EmbeddedRecords(
+            self._database,
+            self.subjects,
+            keys=self._keys,
+            subkeys=self._subkeys,
+            counters=self._counters,
+            clock=clock,
+        )
+        self.choices = EmbeddedChoices(self._database, self._counters)
+        self.ledger = EmbeddedLedger(self._ledger_database)
+        self.state = EmbeddedState(self._database, layout)
+        self.operation = EmbeddedOperation(self._database)
+        self.events = self._events(layout, catalogue, clock, hook)
+
+    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
+        """Hide subjects at once and for good: records, choices and keys deleted, events tombstoned, numbers retired."""
+        with self._database.write() as transaction:
+            gone = self.subjects.living(transaction, subject_nos)
+            if not gone:
+                return
+            self.records.drop(transaction, [subject.subject_no for subject in gone])
+            self.choices.drop(transaction, gone)
+            self.subjects.retire(transaction, gone, at)
+            bump(transaction, "choices")
+            bump(transaction, "forgets")
+            # Inside this transaction, so that no other process can encrypt a record with a key that is about to go.
+            self._keys.shred(self.records.owner_of(_key(subject)) for subject in gone if not subject.profile_id)
+        self._database.truncate_log()
+
+    def digest(self, connection: str, event_id: str) -> bytes:
+        """Return the keyed 16-byte digest of (connection, id)."""
+        return self._subkeys.digest(connection, event_id)
+
+    def close(self) -> None:
+        """Finish what is under way and release files, threads and the intake."""
+        self.events.close()
+        self.ledger.close()
+        self._counters.close()
+        self._keys.close()
+        self._database.close()
+        self._ledger_database.close()
+        if self._owner is not None:
+            self._owner.give_back()
+
+    def _events(
+        self, layout: Layout, catalogue: Callable[[], Catalogue], clock: Clock, hook: _Hook
+    ) -> EmbeddedEvents:
+        types = ColumnTypes(self._database)
+        types.check(catalogue())
+        files = DataFiles(layout.files)
+        intake = None
+        if self._owner is not None:
+            members = Members(self._database, self._counters, self.subjects, self.records, types)
+            intake = Intake(layout, members, catalogue)
+        return EmbeddedEvents(
+            snapshots=Snapshots(self._database, self._counters, layout, files.keep_only),
+            tail=Tail(layout),
+            files=files,
+            types=types,
+            intake=intake,
+            compactor=Compactor(layout, self._database, files=files, types=types, clock=clock, hook=hook),
+            subkeys=self._subkeys,
+            catalogue=catalogue,
+            clock=clock,
+        )
+
+
+def open_embedded(
+    folder: Path,
+    master_key: bytes,
+    catalogue: Callable[[], Catalogue],
+    clock: Clock,
+    *,
+    owns_intake: bool,
+    hook: _Hook = lambda point: None,
+) -> EmbeddedEngine:
+    """Open the store in `folder`, making it when it is new; raises StoreError saying what stands in the way.
+
+    One process at a time may own the intake; others read, keep and compact. `hook` is told each point of a
+    compaction, so that tests can stop there.
+    """
+    layout = Layout(folder)
+    layout.prepare()
+    owner = FileLock(layout.lock("intake")) if owns_intake else None
+    if owner is not None and not owner.take():
+        raise StoreError(
+            f"another process takes events into {folder} already; stop it first, or open the store without the intake"
+        )
+    try:
+        with locked(layout.lock("opening")):
+            return EmbeddedEngine(layout, master_key, catalogue, clock, owner=owner, hook=hook)
+    except BaseException:
+        if owner is not None:
+            owner.give_back()
+        raise
+
+
+def _key(subject: Subject) -> SubjectKey:
+    return SubjectKey(subject.kind, subject.member_id, subject.profile_id, subject.anonymous_id)

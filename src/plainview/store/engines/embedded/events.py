@@ -1,0 +1,191 @@
+"""Event families of the embedded engine: the tail and the data files, seen together through purpose views."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from typing import TypeAlias, TypeVar
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from plainview.base.clock import Clock, to_micros
+from plainview.base.errors import GrantError, StoreError
+from plainview.catalogue.model import Catalogue, ValueType
+from plainview.store.engines.embedded.column_types import ColumnTypes
+from plainview.store.engines.embedded.compaction import Compactor
+from plainview.store.engines.embedded.data_file import DataFiles
+from plainview.store.engines.embedded.intake import Intake
+from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, Snapshots
+from plainview.store.engines.embedded.tail import Tail
+from plainview.store.grant import Grant
+from plainview.store.keys import Subkeys
+from plainview.store.rows import arrow_type, columns_of
+from plainview.store.statement import Holdings, PointReader, read_files, scan_views
+from plainview.store.values import AdmittedEvent, AppendOutcome, CompactionReport, Scalar
+from plainview.store.view_sql import VISIBLE, Part, quote_name
+from plainview.store.views import View
+
+_TRIES = 5
+_Answer = TypeVar("_Answer")
+_Use: TypeAlias = Callable[[Snapshot, Mapping[str, pa.Table]], _Answer]
+
+
+class EmbeddedEvents:
+    """The event store of the embedded engine."""
+
+    def __init__(
+        self,
+        *,
+        snapshots: Snapshots,
+        tail: Tail,
+        files: DataFiles,
+        types: ColumnTypes,
+        intake: Intake | None,
+        compactor: Compactor,
+        subkeys: Subkeys,
+        catalogue: Callable[[], Catalogue],
+        clock: Clock,
+    ) -> None:
+        self._snapshots = snapshots
+        self._tail = tail
+        self._files = files
+        self._types = types
+        self._intake = intake
+        self._compactor = compactor
+        self._subkeys = subkeys
+        self._catalogue = catalogue
+        self._clock = clock
+        self._reader = PointReader()
+        self._compacting = threading.Lock()
+
+    def append(self, batch: Sequence[AdmittedEvent]) -> Future[list[AppendOutcome]]:
+        """Store a batch; the future resolves once it is durable, or with IntakeUnavailable and nothing kept."""
+        return self._owned().append(batch)
+
+    def read(self, grant: Grant, subject_nos: Sequence[int], views: Sequence[View]) -> Mapping[str, pa.Table]:
+        """Return family -> these subjects' rows, as the view shows them, ordered by occurred_at, event_no."""
+        self._check(grant, subject_nos, views)
+        salt = self._subkeys.purpose_salt(grant.purpose)
+        columns = self._columns(views)
+
+        def shown(snapshot: Snapshot, tails: Mapping[str, pa.Table]) -> dict[str, pa.Table]:
+            living = [number for number in subject_nos if number not in snapshot.retired]
+            answer = {}
+            for view in views:
+                rows = self._rows_of(snapshot, view, living, tails[view.family])
+                answer[view.family] = self._reader.show(view, rows, subject_nos=living, salt=salt)
+            return answer
+
+        return self._with_snapshot(columns, shown)
+
+    def scan(self, grant: Grant, views: Sequence[View], sql: str, params: Mapping[str, Scalar]) -> pa.Table:
+        """Run one admitted SELECT over the views, named by family."""
+        self._check(grant, None, views)
+        salt = self._subkeys.purpose_salt(grant.purpose)
+
+        def scanned(snapshot: Snapshot, tails: Mapping[str, pa.Table]) -> pa.Table:
+            holdings = self._holdings(snapshot, views, tails)
+            return scan_views(views, holdings, salt=salt, retired=snapshot.retired, sql=sql, params=params)
+
+        return self._with_snapshot(self._columns(views), scanned)
+
+    def rotate(self) -> None:
+        """Close the current intake file so that the next compaction may take it."""
+        self._owned().rotate()
+
+    def compact(self, catalogue: Catalogue) -> CompactionReport:
+        """Hand closed intake files off to data files in one locked step; safe to repeat after any crash."""
+        with self._compacting:
+            self._types.check(catalogue)
+            return self._compactor.compact(catalogue)
+
+    def verify(self) -> int:
+        """Read every data file and compare it with the manifest; return how many, raise StoreError naming a bad one."""
+        with self._snapshots.leased() as snapshot:
+            listed = [file for files in snapshot.files.values() for file in files]
+            for file in listed:
+                self._files.check(file)
+            return len(listed)
+
+    def close(self) -> None:
+        """Finish pending appends and release files."""
+        if self._intake is not None:
+            self._intake.close()
+        self._tail.close()
+        self._reader.close()
+
+    def _owned(self) -> Intake:
+        if self._intake is None:
+            raise StoreError("this process does not own the intake; send events to the running `plainview serve`")
+        return self._intake
+
+    def _check(self, grant: Grant, subject_nos: Sequence[int] | None, views: Sequence[View]) -> None:
+        elements = {rule.element for view in views for rule in view.rules}
+        grant.check(subject_nos=subject_nos, elements=elements, now=self._clock.now())
+        if any(view.purpose != grant.purpose for view in views):
+            raise GrantError("a view is of another purpose than its grant; ask the gate for one of the same")
+
+    def _columns(self, views: Iterable[View]) -> dict[str, Mapping[str, ValueType]]:
+        catalogue = self._catalogue()
+        self._types.check(catalogue)
+        return {view.family: columns_of(catalogue, view.family) for view in views}
+
+    def _with_snapshot(self, columns: Mapping[str, Mapping[str, ValueType]], use: _Use[_Answer]) -> _Answer:
+        """Return what `use` makes of a snapshot and the tail beyond it, taken again when a file went meanwhile."""
+        for _ in range(_TRIES):
+            with suppress(FileNotFoundError), self._snapshots.leased() as snapshot:
+                return use(snapshot, self._tail.tables(snapshot.floor, columns))
+        raise StoreError("intake files vanish while they are read; check that nothing else deletes in the data folder")
+
+    def _holdings(self, snapshot: Snapshot, views: Sequence[View], tails: Mapping[str, pa.Table]) -> Holdings:
+        tables, paths, parts = {}, [], {}
+        for view in views:
+            name = f"tail_{view.family}"
+            held = self._file_parts(snapshot, view, paths)
+            if tails[view.family].num_rows:
+                tables[name] = tails[view.family]
+                held.append(Part(quote_name(name), frozenset(tables[name].column_names), has_narrowed=True))
+            parts[view.family] = held
+        return Holdings(tables=tables, paths=paths, parts=parts)
+
+    def _file_parts(self, snapshot: Snapshot, view: View, paths: list[str]) -> list[Part]:
+        """Return one part for the data files that have the same of the view's columns; their paths join `paths`."""
+        grouped: dict[tuple[frozenset[str], bool], list[str]] = {}
+        for file in _since(snapshot.files.get(view.family, ()), view):
+            path = str(self._files.path(file))
+            paths.append(path)
+            key = (file.columns.intersection(view.columns), file.narrowed)
+            grouped.setdefault(key, []).append(path)
+        return [Part(read_files(listed), columns, narrowed) for (columns, narrowed), listed in grouped.items()]
+
+    def _rows_of(self, snapshot: Snapshot, view: View, living: Sequence[int], tail: pa.Table) -> pa.Table:
+        """Return the stored rows of a few subjects, whatever a view will show of them."""
+        needed = [*VISIBLE, "narrowed"]
+        found = []
+        for file in _since(snapshot.files.get(view.family, ()), view):
+            own = [number for number in living if file.may_hold(number)]
+            if own:
+                columns = [*needed, *sorted(file.columns.intersection(view.columns))]
+                opened = self._files.open(file)
+                found += [table for number in own for table in opened.rows_of(number, columns)]
+        if tail.num_rows:
+            wanted = pa.array(living, pa.uint32())
+            columns = [*needed, *(name for name in view.columns if name in tail.column_names)]
+            found.append(tail.select(columns).filter(pc.is_in(tail.column("subject_no"), wanted)))
+        whole = pa.schema(
+            [tail.schema.field(name) for name in needed]
+            + [pa.field(name, arrow_type(kind)) for name, kind in view.columns.items()]
+        )
+        return pa.concat_tables([whole.empty_table(), *found], promote_options="default")
+
+
+def _since(files: Iterable[DataFile], view: View) -> list[DataFile]:
+    """Return the files in which some rule's period may still show a row."""
+    if not view.rules:
+        return []
+    since_us = to_micros(min(rule.received_since for rule in view.rules))
+    return [file for file in files if file.received_max_us >= since_us]
+

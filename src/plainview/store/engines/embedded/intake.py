@@ -1,0 +1,292 @@
+"""The way into the store: one thread commits all pending batches together, then answers them.
+
+Records go to the records database before the group is committed, because the intake log must never
+hold an identifying value; a batch that is sent again finds them there and changes nothing.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+
+from plainview.base.errors import IntakeUnavailable, StoreError
+from plainview.catalogue.model import Catalogue
+from plainview.store.engines.embedded.column_types import ColumnTypes
+from plainview.store.engines.embedded.database import Counters, Database
+from plainview.store.engines.embedded.folder import Layout, unlink_database
+from plainview.store.engines.embedded.intake_file import Group, Ids, IntakeFile
+from plainview.store.engines.embedded.known_ids import KnownIds
+from plainview.store.engines.embedded.records import EmbeddedRecords
+from plainview.store.engines.embedded.subjects import EmbeddedSubjects
+from plainview.store.rows import Row, RowMaker, encode_rows
+from plainview.store.values import AdmittedEvent, AppendOutcome, SubjectKey
+
+_GROUP_EVENTS = 20_000
+_FILE_SHIFT = 32
+
+
+@dataclass
+class Pending:
+    """A batch that waits for its commit."""
+
+    batch: Sequence[AdmittedEvent]
+    future: Future[list[AppendOutcome]]
+    outcomes: list[AppendOutcome] = field(default_factory=list)
+    fresh: list[AdmittedEvent] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Members:
+    """The stores that an append writes besides the log."""
+
+    database: Database
+    counters: Counters
+    subjects: EmbeddedSubjects
+    records: EmbeddedRecords
+    types: ColumnTypes
+
+
+class Intake:
+    """The owner's end of the intake log."""
+
+    def __init__(self, layout: Layout, members: Members, catalogue: Callable[[], Catalogue]) -> None:
+        self._layout = layout
+        self._members = members
+        self._catalogue = catalogue
+        self._known = KnownIds(members.database, layout)
+        self._maker = RowMaker(catalogue())
+        self._seen_names: dict[str, set[str]] = {}
+        self._file: IntakeFile | None = self._next_file()
+        self._counter = 0
+        self._pending: queue.SimpleQueue[Pending | Future[None] | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._closed = False
+        self._writer = threading.Thread(target=self._run, name="plainview-intake", daemon=True)
+        self._writer.start()
+
+    def append(self, batch: Sequence[AdmittedEvent]) -> Future[list[AppendOutcome]]:
+        """Store a batch; the future resolves once it is durable."""
+        future: Future[list[AppendOutcome]] = Future()
+        # From here on it is answered, not cancelled: the writer would stumble over a future that ended by itself.
+        future.set_running_or_notify_cancel()
+        self._put(Pending(batch, future))
+        return future
+
+    def rotate(self) -> None:
+        """Close the current file and begin the next, after what is pending; an empty one stays."""
+        done: Future[None] = Future()
+        self._put(done)
+        done.result()
+
+    def close(self) -> None:
+        """Finish what is pending and close the file."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            self._pending.put(None)
+        self._writer.join()
+
+    def _put(self, entry: Pending | Future[None]) -> None:
+        with self._lock:
+            if self._closed:
+                raise StoreError("the store is closed; open it again to append")
+            self._pending.put(entry)
+
+    def _run(self) -> None:
+        while True:
+            group, ask = self._gather()
+            if group:
+                self._settle(group)
+            if ask is not None:
+                self._rotate_for(ask)
+            elif not group:
+                self._finish()
+                return
+
+    def _gather(self) -> tuple[list[Pending], Future[None] | None]:
+        """Return all pending batches up to a rotation or the group's limit; neither means the end."""
+        group: list[Pending] = []
+        events = 0
+        entry = self._pending.get()
+        while isinstance(entry, Pending):
+            group.append(entry)
+            events += len(entry.batch)
+            if events >= _GROUP_EVENTS:
+                return group, None
+            try:
+                entry = self._pending.get_nowait()
+            except queue.Empty:
+                return group, None
+        if entry is None and group:
+            self._pending.put(None)
+        return group, entry
+
+    def _settle(self, group: list[Pending]) -> None:
+        try:
+            self._commit(group)
+        except StoreError as error:
+            unavailable = IntakeUnavailable(f"nothing was kept: {error}")
+            for pending in group:
+                if not pending.future.done():
+                    pending.future.set_exception(unavailable)
+        except Exception as error:  # the thread's outermost loop: it must answer, and live on for later batches
+            broken = IntakeUnavailable(f"nothing was kept: the intake failed ({type(error).__name__}); report this")
+            broken.__cause__ = error
+            self._abandon_file()
+            for pending in group:
+                if not pending.future.done():
+                    pending.future.set_exception(broken)
+
+    def _commit(self, group: list[Pending]) -> None:
+        catalogue = self._catalogue()
+        if catalogue.version != self._maker.version:
+            self._members.types.check(catalogue)
+            self._maker = RowMaker(catalogue)
+            self._seen_names.clear()
+        taken = self._decide(group)
+        numbers = self._write_members([event for pending in taken for event in pending.fresh])
+        bodies = self._encode(taken, numbers)
+        kept = [pending for pending in taken if not pending.future.done()]
+        fresh = [event for pending in kept for event in pending.fresh]
+        if fresh:
+            self._store(bodies, fresh)
+        for pending in kept:
+            pending.future.set_result(pending.outcomes)
+
+    def _decide(self, group: list[Pending]) -> list[Pending]:
+        """Note what is fresh in each batch and what is a duplicate."""
+        self._known.follow(self._members.counters.get("generation"))
+        seen = self._known.among([event.digest for pending in group for event in pending.batch])
+        for pending in group:
+            for event in pending.batch:
+                if event.digest in seen:
+                    pending.outcomes.append(AppendOutcome.DUPLICATE)
+                    continue
+                seen.add(event.digest)
+                pending.fresh.append(event)
+                stored = AppendOutcome.STORED if event.quarantine is None else AppendOutcome.QUARANTINED
+                pending.outcomes.append(stored)
+        return group
+
+    def _write_members(self, fresh: Sequence[AdmittedEvent]) -> dict[SubjectKey, int]:
+        """Return the subjects' numbers, with new ones and all records stored durably in one transaction."""
+        members = self._members
+        records = [record for event in fresh if event.quarantine is None for record in event.records]
+        wanted = {event.subject for event in fresh} | {record.subject for record in records}
+        numbers = members.subjects.known(wanted)
+        missing = wanted - numbers.keys()
+        if missing or records:
+            with members.database.write() as transaction:
+                made = members.subjects.allocate(transaction, missing)
+                numbers.update(made)
+                if records:
+                    members.records.put_in(transaction, records, numbers)
+            members.subjects.learn(made)
+        return numbers
+
+    def _encode(self, taken: Sequence[Pending], numbers: dict[SubjectKey, int]) -> list[tuple[str, int, bytes]]:
+        """Return compressed rows by family; a batch that cannot be encoded is answered with its error at once."""
+        lines: dict[str, list[bytes]] = {}
+        counts: dict[str, int] = {}
+        refused: set[bytes] = set()
+        for pending in taken:
+            if any(event.digest in refused for event in pending.batch):
+                pending.future.set_exception(IntakeUnavailable("nothing was kept: another batch with its ids failed"))
+                continue
+            counter = self._counter
+            try:
+                encoded = self._encode_batch(pending.fresh, numbers)
+            except (StoreError, ValueError, TypeError, OverflowError) as error:
+                self._counter = counter
+                refused.update(event.digest for event in pending.fresh)
+                pending.future.set_exception(_of_batch(error))
+                continue
+            for family, rows, body in encoded:
+                lines.setdefault(family, []).append(body)
+                counts[family] = counts.get(family, 0) + rows
+        return [(family, counts[family], b"".join(parts)) for family, parts in lines.items()]
+
+    def _encode_batch(
+        self, fresh: Sequence[AdmittedEvent], numbers: dict[SubjectKey, int]
+    ) -> list[tuple[str, int, bytes]]:
+        rows: dict[str, list[Row]] = {}
+        base = self._open_file().file_no << _FILE_SHIFT
+        make, streams_of = self._maker.row, self._maker.streams
+        for event in fresh:
+            self._counter += 1
+            for family, properties in streams_of(event):
+                row = make(
+                    event,
+                    family=family,
+                    properties=properties,
+                    event_no=base + self._counter,
+                    subject_no=numbers[event.subject],
+                )
+                rows.setdefault(family, []).append(row)
+                if not self._seen_names.setdefault(family, set()).issuperset(properties):
+                    self._note(family, properties)
+        return [(family, len(listed), encode_rows(listed)) for family, listed in rows.items()]
+
+    def _note(self, family: str, properties: Mapping[str, object]) -> None:
+        self._members.types.note(family, self._maker.columns(family), properties)
+        self._seen_names[family].update(properties)
+
+    def _store(self, bodies: list[tuple[str, int, bytes]], fresh: Sequence[AdmittedEvent]) -> None:
+        file = self._open_file()
+        passing = [event.digest for event in fresh if not event.keeps_id]
+        kept = [event.digest for event in fresh if event.keeps_id]
+        received_us = max(event.received_us for event in fresh)
+        try:
+            file.commit(Group(bodies, Ids(received_us, b"".join(passing), b"".join(kept))))
+        except StoreError:
+            self._abandon_file()
+            raise
+        self._known.add(file.file_no, passing + kept)
+
+    def _abandon_file(self) -> None:
+        """Leave a file whose last commit failed: its numbers are not given again, and the disk says what it holds."""
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
+            self._known.read_again(file.file_no)
+
+    def _open_file(self) -> IntakeFile:
+        if self._file is None:
+            self._file = self._next_file()
+        return self._file
+
+    def _next_file(self) -> IntakeFile:
+        numbers = self._layout.intake_numbers()
+        number = max([self._members.counters.get("floor"), *numbers]) + 1
+        self._counter = 0
+        return IntakeFile(self._layout.intake_file(number), number)
+
+    def _rotate_for(self, done: Future[None]) -> None:
+        try:
+            if self._file is None or self._file.groups:
+                file, self._file = self._file, None
+                if file is not None:
+                    file.close()
+                self._file = self._next_file()
+        except StoreError as error:
+            done.set_exception(error)
+        else:
+            done.set_result(None)
+
+    def _finish(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            if not self._file.groups:
+                unlink_database(self._file.path)
+            self._file = None
+
+
+def _of_batch(error: Exception) -> StoreError:
+    """Return the error of one batch; only ours may be quoted, others' might hold a value."""
+    if isinstance(error, StoreError):
+        return error
+    return StoreError(f"a value of this batch cannot be stored ({type(error).__name__}); the gate must type it first")

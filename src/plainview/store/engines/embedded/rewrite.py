@@ -1,0 +1,151 @@
+"""Writing data files anew: new rows merged with small files of their month, and files freed of forgotten subjects."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from plainview.base.clock import from_micros, to_micros
+from plainview.catalogue.model import ValueType
+from plainview.store.engines.embedded.data_file import SORTED_BY, DataFiles, write_data_file
+from plainview.store.engines.embedded.merge_plan import bits_for, files_to_merge, rows_in, shares_bucket
+from plainview.store.engines.embedded.snapshot import DataFile
+from plainview.store.rows import FIXED, arrow_schema
+
+
+@dataclass
+class Changes:
+    """What a compaction wrote and what that replaces."""
+
+    written: list[DataFile] = field(default_factory=list)
+    dropped: list[DataFile] = field(default_factory=list)
+    rows: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Rewriter:
+    """Writes data files without the rows of `retired` subjects."""
+
+    folder: Path
+    files: DataFiles
+    retired: pa.Array
+    hook: Callable[[str], None]
+
+    def add(
+        self,
+        family: str,
+        fresh: pa.Table,
+        *,
+        held: Sequence[DataFile],
+        columns: Mapping[str, ValueType],
+        since: dt.datetime | None,
+        changes: Changes,
+    ) -> None:
+        """Write new rows of a family, by month received, merged with what is small there."""
+        fresh = self._living(fresh, since)
+        changes.rows[family] = changes.rows.get(family, 0) + fresh.num_rows
+        for month, rows in _by_month(fresh):
+            present = [file for file in held if file.month == month]
+            merged = files_to_merge(present, rows.num_rows)
+            bits = bits_for(rows.num_rows + rows_in(merged), merged)
+            run = uuid.uuid4().hex
+            for bucket in range(1 << bits):
+                inputs = [file for file in merged if shares_bucket(file, bucket, bits)]
+                table = self._gathered(rows, inputs, columns, since=since)
+                place = DataFile("", family, month, run, bits, bucket, 0, 0, 0, frozenset(columns), False, 0, 0, 0, 0)
+                self._write(_of_bucket(table, bucket, bits), place, changes)
+            changes.dropped += merged
+
+    def free(self, file: DataFile, columns: Mapping[str, ValueType], changes: Changes) -> None:
+        """Write one file anew without forgotten subjects, in its place."""
+        table = self._gathered(None, [file], columns, since=None)
+        changes.dropped.append(file)
+        self._write(table, replace(file, columns=frozenset(columns)), changes)
+
+    def _gathered(
+        self,
+        fresh: pa.Table | None,
+        inputs: Sequence[DataFile],
+        columns: Mapping[str, ValueType],
+        *,
+        since: dt.datetime | None,
+    ) -> pa.Table:
+        schema = arrow_schema(columns)
+        parts = [schema.empty_table(), *(self._living(self.files.load(file), since) for file in inputs)]
+        if fresh is not None:
+            parts.append(fresh)
+        return pa.concat_tables(parts, promote_options="default").select(schema.names)
+
+    def _living(self, table: pa.Table, since: dt.datetime | None) -> pa.Table:
+        if len(self.retired) and table.num_rows:
+            table = table.filter(pc.invert(pc.is_in(table.column("subject_no"), self.retired)))
+        if since is not None and table.num_rows:
+            moment = pa.scalar(since.replace(tzinfo=None), pa.timestamp("us"))
+            table = table.filter(pc.greater_equal(table.column("received_at"), moment))
+        return table
+
+    def _write(self, table: pa.Table, place: DataFile, changes: Changes) -> None:
+        if not table.num_rows:
+            return
+        table = table.sort_by(list(SORTED_BY))
+        name = f"{place.family}/{place.month}/{place.bucket}-{uuid.uuid4().hex}.parquet"
+        self.hook("before_data_file")
+        size_bytes, crc = write_data_file(self.folder / name, table)
+        self.hook("after_data_file")
+        subjects = pc.min_max(table.column("subject_no")).as_py()
+        received = pc.min_max(table.column("received_at").cast(pa.int64())).as_py()
+        narrowed = table.column("narrowed")
+        changes.written.append(
+            replace(
+                place,
+                name=name,
+                rows=table.num_rows,
+                size_bytes=size_bytes,
+                crc=crc,
+                narrowed=narrowed.null_count < len(narrowed),
+                subject_min=subjects["min"],
+                subject_max=subjects["max"],
+                received_min_us=received["min"],
+                received_max_us=received["max"],
+            )
+        )
+
+
+def month_of(received_us: int) -> str:
+    """Return the month, as yyyymm in UTC, in which something was received."""
+    return from_micros(received_us).strftime("%Y%m")
+
+
+def month_end_us(month: str) -> int:
+    """Return the first moment after a month, in microseconds since 1970."""
+    year, number = int(month[:4]), int(month[4:])
+    following = (year + number // 12, number % 12 + 1)
+    return to_micros(dt.datetime(*following, 1, tzinfo=dt.UTC))
+
+
+def stored_columns(held: Mapping[str, ValueType], declared: Mapping[str, ValueType]) -> dict[str, ValueType]:
+    """Return the columns that files of a family have: all declared ones, and what was stored before."""
+    merged = {**declared, **held}
+    return {name: merged[name] for name in sorted(merged) if name not in FIXED}
+
+
+def _by_month(table: pa.Table) -> Iterator[tuple[str, pa.Table]]:
+    if not table.num_rows:
+        return
+    received = table.column("received_at")
+    months = pc.add(pc.multiply(pc.year(received), 100), pc.month(received))
+    for month in sorted(pc.unique(months).to_pylist()):
+        yield f"{month:06d}", table.filter(pc.equal(months, month))
+
+
+def _of_bucket(table: pa.Table, bucket: int, bits: int) -> pa.Table:
+    if not bits:
+        return table
+    low = pc.bit_wise_and(table.column("subject_no"), pa.scalar((1 << bits) - 1, pa.uint32()))
+    return table.filter(pc.equal(low, pa.scalar(bucket, pa.uint32())))

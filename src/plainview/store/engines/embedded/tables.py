@@ -1,0 +1,178 @@
+"""The tables of records.db and ledger.db."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+FORMAT = 1
+
+RECORDS = sa.MetaData()
+LEDGER = sa.MetaData()
+
+
+def _text(name: str, *, key: bool = False) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, primary_key=key, nullable=False)
+
+
+def _whole(name: str, *, key: bool = False, nullable: bool = False) -> sa.Column[int]:
+    # BigInteger would lose SQLite's rowid alias for keys; SQLite's INTEGER has 64 bits anyway.
+    return sa.Column(name, sa.Integer, primary_key=key, nullable=nullable)
+
+
+def _bytes(name: str, *, key: bool = False) -> sa.Column[bytes]:
+    return sa.Column(name, sa.LargeBinary, primary_key=key, nullable=False)
+
+
+# Versions that every process watches: choices, forgets, generation of the manifest, floor of intake files handed off,
+# highest subject number, format.
+counter = sa.Table("counter", RECORDS, _text("name", key=True), _whole("value"))
+
+subject = sa.Table(
+    "subject",
+    RECORDS,
+    _whole("subject_no", key=True),
+    _text("kind"),
+    _text("key_member"),
+    _text("profile_id"),
+    _text("anonymous_id"),
+    _text("member_id"),
+    sa.UniqueConstraint("kind", "key_member", "profile_id", "anonymous_id"),
+    sa.Index("subject_member", "member_id"),
+)
+
+tombstone = sa.Table(
+    "tombstone", RECORDS, _whole("subject_no", key=True), _whole("at_us"), _whole("swept")
+)
+
+record = sa.Table(
+    "record",
+    RECORDS,
+    _whole("subject_no", key=True),
+    _text("element", key=True),
+    _text("field", key=True),
+    _bytes("value"),
+    _whole("identifying"),
+    _whole("occurred_us"),
+    _whole("received_us"),
+    _text("path"),
+    sa.Index("record_element", "element"),
+    sqlite_with_rowid=False,
+)
+
+blind = sa.Table(
+    "blind",
+    RECORDS,
+    _bytes("token", key=True),
+    _whole("subject_no", key=True),
+    _text("element", key=True),
+    _text("field", key=True),
+    sa.Index("blind_subject", "subject_no", "element", "field"),
+    sqlite_with_rowid=False,
+)
+
+choice = sa.Table(
+    "choice",
+    RECORDS,
+    _text("member_id", key=True),
+    _text("profile_id", key=True),
+    _text("purpose", key=True),
+    _whole("allowed"),
+    _whole("decided_us"),
+    _text("text_version"),
+    _text("how"),
+)
+
+data_file = sa.Table(
+    "data_file",
+    RECORDS,
+    _text("name", key=True),
+    _text("family"),
+    _text("month"),
+    _text("run"),
+    _whole("bits"),
+    _whole("bucket"),
+    _whole("rows"),
+    _whole("size_bytes"),
+    _whole("crc"),
+    _text("columns"),
+    _whole("narrowed"),
+    _whole("subject_min"),
+    _whole("subject_max"),
+    _whole("received_min_us"),
+    _whole("received_max_us"),
+    _whole("dropped_in", nullable=True),
+)
+
+id_file = sa.Table(
+    "id_file",
+    RECORDS,
+    _text("name", key=True),
+    _text("month"),
+    _whole("ids"),
+    _whole("crc"),
+    _whole("dropped_in", nullable=True),
+)
+
+column_type = sa.Table(
+    "column_type", RECORDS, _text("family", key=True), _text("name", key=True), _text("kind")
+)
+
+state = sa.Table(
+    "state",
+    RECORDS,
+    _text("purpose", key=True),
+    _text("name", key=True),
+    _whole("version"),
+    _text("file"),
+    _whole("crc"),
+)
+
+caller_key = sa.Table(
+    "caller_key",
+    RECORDS,
+    _text("name", key=True),
+    _text("key_class"),
+    _text("secret_hash"),
+    _whole("created_us"),
+    _whole("revoked_us", nullable=True),
+    _whole("history"),
+)
+
+stripped = sa.Table(
+    "stripped",
+    RECORDS,
+    _text("connection", key=True),
+    _text("event", key=True),
+    _text("name", key=True),
+    _text("why", key=True),
+    _whole("times"),
+)
+
+setting = sa.Table("setting", RECORDS, _text("name", key=True), _text("value"))
+
+line = sa.Table(
+    "line",
+    LEDGER,
+    _whole("seq", key=True),
+    _text("line_id"),
+    _whole("at_us"),
+    _text("kind"),
+    _text("purpose"),
+    _text("program"),
+    _text("elements"),
+    _whole("subject_no", nullable=True),
+    sa.Column("bitmap", sa.Text),
+    _text("statement"),
+    _text("recipient"),
+    _text("reason"),
+    _whole("choices_version"),
+    _text("catalogue_version"),
+    _whole("count", nullable=True),
+    _text("details"),
+    sa.UniqueConstraint("line_id"),
+    sa.Index("line_subject", "subject_no", "seq"),
+    sa.Index("line_bitmap", "bitmap", "seq"),
+    sa.Index("line_kind", "kind", "seq"),
+)
+
+bitmap = sa.Table("bitmap", LEDGER, _text("digest", key=True), _whole("highest"), _bytes("bits"))
