@@ -24,12 +24,13 @@ _ALIGNED_BYTES = 64
 
 def pack(label: str, meta: Mapping[str, object], arrays: Sequence[NDArray[Any]]) -> bytes:
     """Return canonical bytes of `meta` (JSON) and `arrays` (little-endian, C order); `unpack` reads them back."""
-    ordered = [np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<")) for array in arrays]
-    header = {"label": label, "meta": meta, "arrays": [[array.dtype.str, list(array.shape)] for array in ordered]}
-    text = json.dumps(header, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
-    parts = [len(text).to_bytes(_LENGTH_BYTES, "little") + text, *(array.tobytes() for array in ordered)]
-    content = b"".join(part + bytes(-len(part) % _ALIGNED_BYTES) for part in parts)
-    return content + hashlib.sha256(content).digest()
+    parts = _parts(label, meta, arrays)
+    return b"".join((*parts, _digest(parts)))
+
+
+def fingerprint(label: str, meta: Mapping[str, object], arrays: Sequence[NDArray[Any]]) -> str:
+    """Return the SHA-256 in hex that `pack` would end in, without making a second copy of the arrays."""
+    return _digest(_parts(label, meta, arrays)).hex()
 
 
 def unpack(label: str, blob: bytes) -> tuple[dict[str, Any], list[NDArray[Any]]]:
@@ -53,9 +54,24 @@ def unpack(label: str, blob: bytes) -> tuple[dict[str, Any], list[NDArray[Any]]]
     return header["meta"], arrays
 
 
-def digest_of(blob: bytes) -> str:
-    """Return the SHA-256 that ends a packed state, in hex: its content address."""
-    return blob[-_DIGEST_BYTES:].hex()
+def _parts(label: str, meta: Mapping[str, object], arrays: Sequence[NDArray[Any]]) -> list[bytes | memoryview]:
+    """Return everything but the digest, padded so that each array starts aligned."""
+    ordered = [np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<")) for array in arrays]
+    header = {"label": label, "meta": meta, "arrays": [[array.dtype.str, list(array.shape)] for array in ordered]}
+    text = json.dumps(header, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+    parts: list[bytes | memoryview] = [len(text).to_bytes(_LENGTH_BYTES, "little") + text]
+    parts.append(bytes(-len(parts[0]) % _ALIGNED_BYTES))
+    for array in ordered:
+        parts.append(array.reshape(-1).view(np.uint8).data)
+        parts.append(bytes(-array.nbytes % _ALIGNED_BYTES))
+    return parts
+
+
+def _digest(parts: Sequence[bytes | memoryview]) -> bytes:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.digest()
 
 
 def _aligned(offset: int) -> int:
