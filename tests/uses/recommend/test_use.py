@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import fields
 
+import pyarrow as pa
 import pytest
 
+from plainview.gate.session import PurposeSession
+from plainview.gate.statements import Statement
 from plainview.gate.subjects import SubjectRef
 from plainview.titles import Kind
-from plainview.uses.recommend import Recommended
+from plainview.uses.recommend import Recommend, Recommended
 from plainview.uses.recommend.totals import Totals
 from tests.uses.recommend.conftest import Service
 
@@ -188,6 +192,27 @@ def test_who_is_erased_leaves_at_once_and_bit_for_bit(service: Service) -> None:
     after = [service.train.load_state(name) for name in ("totals", "model")]
     assert [state and state[1] for state in after] == [state and state[1] for state in before]
     assert not service.recommend.forget([12345])
+
+
+def test_an_erasure_while_histories_are_read_leaves_no_trace(service: Service) -> None:
+    populate(service)
+    before = [service.train.load_state(name) for name in ("totals", "model")]
+    service.watches("zoe", "f001", "s001", "f050")
+
+    class Overlapped(PurposeSession):
+        """A session in which zoe is erased just after her history was read."""
+
+        def query(self, statement: str | Statement, **params: str | int | float | bool | None) -> pa.Table:
+            found = super().query(statement, **params)
+            service.recommend.forget(service.gate.forget("zoe"))
+            return found
+
+    train = service.train
+    overlapped = Overlapped(*(getattr(train, entry.name) for entry in fields(train)))
+    report = Recommend(service.use, overlapped, service.titles, service.clock).refit()
+    assert (report.added, report.removed) == (1, 1)
+    after = [service.train.load_state(name) for name in ("totals", "model")]
+    assert [state and state[1] for state in after] == [state and state[1] for state in before]
 
 
 def test_events_past_their_days_leave_at_the_next_refit(service: Service) -> None:
