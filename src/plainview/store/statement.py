@@ -26,17 +26,14 @@ _ABOUT_STATEMENT = (duckdb.BinderException, duckdb.CatalogException, duckdb.Pars
 
 @dataclass(frozen=True)
 class Holdings:
-    """What a scan may open: Arrow tables by name, data files by path, and the parts of each family."""
+    """What a scan may open: Arrow tables by name, and the parts of each family with its data files."""
 
     tables: Mapping[str, pa.Table] = field(default_factory=dict)
-    paths: Sequence[str] = ()
     parts: Mapping[str, Sequence[Part]] = field(default_factory=dict)
 
-
-def read_files(paths: Sequence[str]) -> str:
-    """Return the relation of data files that have the same columns."""
-    listed = ", ".join("'" + path.replace("'", "''") + "'" for path in paths)
-    return f"read_parquet([{listed}])"
+    def paths(self) -> list[str]:
+        """Return the data files that may be opened, and no other."""
+        return [part.relation for parts in self.parts.values() for part in parts if part.is_file]
 
 
 def without(bitmap: Bitmap, retired: frozenset[int]) -> bytes:
@@ -88,13 +85,13 @@ def _prepare(
     connection.execute(f"SET VARIABLE {SALT_VARIABLE} = $salt", {"salt": salt})
     for name, table in holdings.tables.items():
         connection.register(name, table)
-    connection.execute("SET allowed_paths = $paths", {"paths": list(holdings.paths)})
+    connection.execute("SET allowed_paths = $paths", {"paths": holdings.paths()})
     connection.execute("SET enable_external_access = false")
     for view in views:
         select = compile_view(
             view,
             holdings.parts.get(view.family, ()),
-            lambda bitmap: bitmap_guard(variables[bitmap.digest], bitmap),
+            lambda bitmap, part: bitmap_guard(variables[bitmap.digest], bitmap, part),
         )
         connection.execute(f"CREATE VIEW {quote_name(view.family)} AS {select}")
     connection.execute("SET lock_configuration = true")
@@ -117,8 +114,8 @@ class PointReader:
 
     def show(self, view: View, rows: pa.Table, *, subject_nos: Sequence[int], salt: str) -> pa.Table:
         """Return `rows` of these subjects as `view` shows them, ordered by occurred_at and event_no."""
-        part = Part("held", frozenset(rows.column_names), has_narrowed=True)
-        select = compile_view(view, (part,), lambda bitmap: listed_guard(subject_nos, bitmap))
+        part = Part("held", dict.fromkeys(rows.column_names))
+        select = compile_view(view, (part,), lambda bitmap, _: listed_guard(subject_nos, bitmap))
         with self._lock, _replaced_errors():
             connection = self._opened()
             connection.execute(f"SET VARIABLE {SALT_VARIABLE} = $salt", {"salt": salt})

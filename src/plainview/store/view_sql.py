@@ -14,7 +14,8 @@ from plainview.base.errors import StoreError
 from plainview.catalogue.model import Precision, ValueType
 from plainview.store.views import Bitmap, View, ViewRule
 
-Guard: TypeAlias = Callable[[Bitmap], str]
+Guard: TypeAlias = Callable[[Bitmap, "Part"], str]
+_Terms: TypeAlias = tuple[dt.datetime, str]
 
 SALT_VARIABLE = "salt"
 VISIBLE = ("event_no", "subject_no", "event", "occurred_at", "received_at")
@@ -26,21 +27,25 @@ _SQL_TYPES: Mapping[ValueType, str] = {
     ValueType.BOOLEAN: "BOOLEAN",
     ValueType.TIMESTAMP: "TIMESTAMP",
 }
-_EMPTY = (
-    "SELECT NULL::UBIGINT AS event_no, NULL::UINTEGER AS subject_no, NULL::VARCHAR AS event, "
-    "NULL::TIMESTAMP AS occurred_at, NULL::TIMESTAMP AS received_at, NULL::VARCHAR AS narrowed"
-)
 _TEXT_LENGTH = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
 _COARSE = frozenset(_TEXT_LENGTH)
 
 
 @dataclass(frozen=True)
 class Part:
-    """One relation that holds rows of a family: its SQL, the properties it has, and whether a row is narrowed."""
+    """One relation that holds rows of a family: an Arrow table by name, or a data file by path.
+
+    What is known of its rows spares tests: `events` in it, the events in which each property has a value, the
+    earliest `received_at`, the highest subject. None means unknown, and every test is made.
+    """
 
     relation: str
-    columns: frozenset[str]
-    has_narrowed: bool
+    columns: Mapping[str, frozenset[str] | None]
+    is_file: bool = False
+    has_narrowed: bool = True
+    events: frozenset[str] | None = None
+    received_from: dt.datetime | None = None
+    subject_max: int | None = None
 
 
 def quote_name(name: str) -> str:
@@ -55,15 +60,15 @@ def quote_text(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def bitmap_guard(variable: str, bitmap: Bitmap) -> str:
+def bitmap_guard(variable: str, bitmap: Bitmap, part: Part) -> str:
     """Return the condition that a row's subject is eligible under the bitmap held in `variable`."""
     highest = min(bitmap.highest, len(bitmap.bits) * 8 - 1)
     if highest < 0:
         return "false"
-    return (
-        f"CASE WHEN subject_no <= {highest} "
-        f"THEN get_bit(getvariable('{variable}'), subject_no::INTEGER) = 1 ELSE false END"
-    )
+    bit = f"get_bit(getvariable('{variable}'), subject_no::INTEGER) = 1"
+    if part.subject_max is not None and part.subject_max <= highest:
+        return bit
+    return f"CASE WHEN subject_no <= {highest} THEN {bit} ELSE false END"
 
 
 def listed_guard(subject_nos: Iterable[int], bitmap: Bitmap) -> str:
@@ -72,81 +77,121 @@ def listed_guard(subject_nos: Iterable[int], bitmap: Bitmap) -> str:
     return f"subject_no IN ({', '.join(map(str, allowed))})" if allowed else "false"
 
 
-def compile_view(view: View, parts: Sequence[Part], guard: Guard) -> str:
-    """Return the SELECT that shows `view` over the parts of its family."""
-    columns = ", ".join([*VISIBLE, *(_column(view, name, guard) for name in view.columns)])
-    narrowed = f"(narrowed IS NULL OR narrowed NOT LIKE {quote_text(f'%,{view.purpose},%')})"
-    groups = [_condition(group, guard) for group in _groups(view.rules)]
-    visible = " OR ".join(groups) or "false"
-    return f"SELECT {columns} FROM ({_base(view, parts)}) WHERE ({visible}) AND {narrowed}"
-
-
-def _base(view: View, parts: Sequence[Part]) -> str:
+def compile_view(view: View, parts: Iterable[Part], guard: Guard) -> str:
+    """Return the SELECT that shows `view` over the parts of its family; files alike are read together."""
+    alike: dict[tuple[str, str], list[str]] = {}
     selects = []
     for part in parts:
-        names = [*VISIBLE, "narrowed" if part.has_narrowed else "NULL::VARCHAR AS narrowed"]
-        for name, kind in view.columns.items():
-            quoted = quote_name(name)
-            names.append(quoted if name in part.columns else f"NULL::{_SQL_TYPES.get(kind, 'VARCHAR')} AS {quoted}")
-        selects.append(f"SELECT {', '.join(names)} FROM {part.relation}")
-    if selects:
-        return " UNION ALL ".join(selects)
-    nulls = [f"NULL::{_SQL_TYPES.get(kind, 'VARCHAR')} AS {quote_name(name)}" for name, kind in view.columns.items()]
-    return ", ".join([_EMPTY, *nulls]) + " WHERE false"
+        shown = _Shown(view, part, guard)
+        columns = ", ".join([*VISIBLE, *(shown.column(name) for name in view.columns)])
+        if part.is_file:
+            alike.setdefault((columns, shown.condition()), []).append(quote_text(part.relation))
+        else:
+            selects.append(f"SELECT {columns} FROM {quote_name(part.relation)} WHERE {shown.condition()}")
+    for (columns, condition), paths in alike.items():
+        selects.append(f"SELECT {columns} FROM read_parquet([{', '.join(paths)}]) WHERE {condition}")
+    return " UNION ALL ".join(selects) or _empty(view)
 
 
-def _group_key(rule: ViewRule) -> tuple[dt.datetime, str]:
-    return rule.received_since, rule.bitmap.digest
+def _empty(view: View) -> str:
+    nulls = [
+        "NULL::UBIGINT AS event_no, NULL::UINTEGER AS subject_no, NULL::VARCHAR AS event",
+        "NULL::TIMESTAMP AS occurred_at, NULL::TIMESTAMP AS received_at",
+    ]
+    nulls += [f"NULL::{_SQL_TYPES.get(kind, 'VARCHAR')} AS {quote_name(name)}" for name, kind in view.columns.items()]
+    return f"SELECT {', '.join(nulls)} WHERE false"
 
 
-def _groups(rules: Iterable[ViewRule]) -> list[list[ViewRule]]:
+def _groups(rules: Iterable[ViewRule]) -> dict[_Terms, list[ViewRule]]:
     """Return rules gathered by equal period and eligibility, so that each pair is tested once a row."""
-    grouped: dict[tuple[dt.datetime, str], list[ViewRule]] = {}
+    grouped: dict[_Terms, list[ViewRule]] = {}
     for rule in rules:
-        grouped.setdefault(_group_key(rule), []).append(rule)
-    return list(grouped.values())
+        grouped.setdefault((rule.received_since, rule.bitmap.digest), []).append(rule)
+    return grouped
 
 
 def _events(rules: Iterable[ViewRule]) -> frozenset[str]:
     return frozenset().union(*(rule.events for rule in rules))
 
 
-def _condition(rules: Sequence[ViewRule], guard: Guard) -> str:
-    since = rules[0].received_since.astimezone(dt.UTC).replace(tzinfo=None).isoformat(sep=" ")
-    named = _event_test(_events(rules))
-    return f"({named} AND received_at >= TIMESTAMP {quote_text(since)} AND {guard(rules[0].bitmap)})"
+@dataclass(frozen=True)
+class _Shown:
+    """What a view shows of one part."""
+
+    view: View
+    part: Part
+    guard: Guard
+
+    def condition(self) -> str:
+        """Return the condition under which a row is visible."""
+        visible = " OR ".join(self._term(group) for group in _groups(self.view.rules).values()) or "false"
+        if not self.part.has_narrowed:
+            return visible
+        unwanted = quote_text(f"%,{self.view.purpose},%")
+        return f"({visible}) AND (narrowed IS NULL OR narrowed NOT LIKE {unwanted})"
+
+    def column(self, name: str) -> str:
+        """Return the expression of one property: shown through the rules that name it, NULL elsewhere."""
+        kind, quoted = self.view.columns[name], quote_name(name)
+        rules = [rule for rule in self.view.rules if name in rule.properties]
+        precisions = {rule.precision for rule in rules}
+        types = {_shown_type(kind, precision) for precision in precisions}
+        shown_type = types.pop() if len(types) == 1 else "VARCHAR"
+        carried = self.part.columns.get(name, frozenset())
+        if carried is not None and not carried:
+            # Presence of a value that no row has is false wherever the property may be seen at all.
+            if Precision.PRESENCE not in precisions:
+                return f"NULL::{shown_type} AS {quoted}"
+        present = quoted if name in self.part.columns else f"NULL::{_SQL_TYPES.get(kind, 'VARCHAR')}"
+        if len(precisions) == 1 and self._covers(rules, carried):
+            shown = _precise(present, kind, rules[0].precision)
+            return shown if shown == quoted else f"{shown} AS {quoted}"
+        cases = [
+            f"WHEN {self._test(group)} THEN {_precise(present, kind, precision)}::{shown_type}"
+            for precision in sorted(precisions)
+            for group in _groups(rule for rule in rules if rule.precision is precision).values()
+        ]
+        return f"CASE {' '.join(cases)} END AS {quoted}"
+
+    def _covers(self, rules: Sequence[ViewRule], carried: frozenset[str] | None) -> bool:
+        """Return whether `rules` show every visible row that has a value, so that no test is needed."""
+        own = {terms: _events(group) for terms, group in _groups(rules).items()}
+        # Presence turns a missing value into false, which must not be seen either.
+        presence = any(rule.precision is Precision.PRESENCE for rule in rules)
+        for terms, group in _groups(self.view.rules).items():
+            hidden = _events(group) - own.get(terms, frozenset())
+            if carried is not None and not presence:
+                hidden &= carried
+            if hidden:
+                return False
+        return True
+
+    def _test(self, rules: Sequence[ViewRule]) -> str:
+        # With one group the row's own condition has tested period and eligibility already.
+        return self._event_test(_events(rules)) if len(_groups(self.view.rules)) == 1 else self._term(rules)
+
+    def _term(self, rules: Sequence[ViewRule]) -> str:
+        since, tests = rules[0].received_since, [self._event_test(_events(rules))]
+        if self.part.received_from is None or self.part.received_from < since:
+            moment = since.astimezone(dt.UTC).replace(tzinfo=None).isoformat(sep=" ")
+            tests.append(f"received_at >= TIMESTAMP {quote_text(moment)}")
+        tests.append(self.guard(rules[0].bitmap, self.part))
+        return f"({' AND '.join(test for test in tests if test != 'true')})"
+
+    def _event_test(self, shown: frozenset[str]) -> str:
+        """Return the test of a row's event; the shorter list is tested when all events of the part are known."""
+        held = self.part.events
+        if held is not None:
+            hidden, shown = held - shown, held & shown
+            if not hidden:
+                return "true"
+            if len(hidden) < len(shown):
+                return f"event NOT IN ({_listed(hidden)})"
+        return f"event IN ({_listed(shown)})" if shown else "false"
 
 
-def _event_test(events: Iterable[str]) -> str:
-    listed = ", ".join(quote_text(event) for event in sorted(events))
-    return f"event IN ({listed})" if listed else "false"
-
-
-def _column(view: View, name: str, guard: Guard) -> str:
-    """Return the expression of one property: shown through the rules that name it, NULL elsewhere."""
-    rules = [rule for rule in view.rules if name in rule.properties]
-    kind = view.columns[name]
-    precisions = {rule.precision for rule in rules}
-    quoted = quote_name(name)
-    if len(precisions) == 1 and _cover_all(view, rules):
-        shown = _precise(quoted, kind, rules[0].precision)
-        return shown if shown == quoted else f"{shown} AS {quoted}"
-    as_text = len({_shown_type(kind, precision) for precision in precisions}) > 1
-    single = len(_groups(view.rules)) == 1
-    cases = []
-    for precision in sorted(precisions):
-        for group in _groups(rule for rule in rules if rule.precision is precision):
-            # With one group the row's own condition has tested period and eligibility already.
-            test = _event_test(_events(group)) if single else _condition(group, guard)
-            shown = _precise(quoted, kind, precision)
-            cases.append(f"WHEN {test} THEN {shown}::VARCHAR" if as_text else f"WHEN {test} THEN {shown}")
-    return f"CASE {' '.join(cases)} END AS {quoted}"
-
-
-def _cover_all(view: View, rules: Sequence[ViewRule]) -> bool:
-    """Return whether every visible row is visible through one of `rules`, so that no test is needed."""
-    own = {_group_key(group[0]): _events(group) for group in _groups(rules)}
-    return all(own.get(_group_key(group[0])) == _events(group) for group in _groups(view.rules))
+def _listed(events: frozenset[str]) -> str:
+    return ", ".join(quote_text(event) for event in sorted(events))
 
 
 def _shown_type(kind: ValueType, precision: Precision) -> str:

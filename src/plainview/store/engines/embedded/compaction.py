@@ -238,6 +238,8 @@ def _files_under(folder: Path) -> list[Path]:
 
 def _row(file: DataFile) -> dict[str, object]:
     row = asdict(file)
-    row["columns"] = msgspec.json.encode(sorted(file.columns)).decode()
+    row["events"] = msgspec.json.encode(sorted(file.events)).decode()
+    carried = {name: sorted(events) for name, events in file.columns.items()}
+    row["columns"] = msgspec.json.encode(carried).decode()
     row["narrowed"] = int(file.narrowed)
     return row

@@ -8,6 +8,7 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pyarrow as pa
@@ -20,7 +21,7 @@ from plainview.store.engines.embedded.snapshot import DataFile
 from plainview.store.keys import sync_folder
 
 ROW_GROUP_ROWS = 32_768
-SORTED_BY = (("subject_no", "ascending"), ("occurred_at", "ascending"), ("event_no", "ascending"))
+SORTED_BY: tuple[tuple[str, Literal["ascending"]], ...] = (("subject_no", "ascending"), ("occurred_at", "ascending"), ("event_no", "ascending"))
 # Statistics repeat the smallest and largest value in plain bytes; these three say nothing about a person by themselves.
 _STATISTICS = ["subject_no", "occurred_at", "received_at"]
 _READ_BYTES = 1 << 20
@@ -38,7 +39,7 @@ def write_data_file(path: Path, table: pa.Table) -> tuple[int, int]:
         row_group_size=ROW_GROUP_ROWS,
         compression="zstd",
         compression_level=3,
-        use_dictionary=texts,
+        use_dictionary=texts,  # type: ignore[arg-type]  # the stubs know only yes and no
         write_statistics=_STATISTICS,
         store_schema=False,
     )
@@ -68,9 +69,16 @@ class OpenFile:
         self._file = pq.ParquetFile(path, memory_map=True)
         metadata = self._file.metadata
         position = self._file.schema_arrow.get_field_index("subject_no")
-        groups = [metadata.row_group(number).column(position).statistics for number in range(metadata.num_row_groups)]
-        self._lowest = np.array([group.min for group in groups])
-        self._highest = np.array([group.max for group in groups])
+        ranges = []
+        for number in range(metadata.num_row_groups):
+            # Each object is held while the next is read from it: statistics do not keep their row group alive.
+            group = metadata.row_group(number)
+            column = group.column(position)
+            statistics = column.statistics
+            if statistics is None or statistics.min is None or statistics.max is None:
+                raise damaged(path)
+            ranges.append((int(statistics.min), int(statistics.max)))
+        self._lowest, self._highest = np.array(ranges).reshape(-1, 2).T
 
     def rows_of(self, subject_no: int, columns: Sequence[str]) -> list[pa.Table]:
         """Return the rows of one subject, decoding only the row groups that may hold it."""

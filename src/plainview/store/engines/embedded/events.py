@@ -11,7 +11,7 @@ from typing import TypeAlias, TypeVar
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from plainview.base.clock import Clock, to_micros
+from plainview.base.clock import Clock, from_micros, to_micros
 from plainview.base.errors import GrantError, StoreError
 from plainview.catalogue.model import Catalogue, ValueType
 from plainview.store.engines.embedded.column_types import ColumnTypes
@@ -23,9 +23,9 @@ from plainview.store.engines.embedded.tail import Tail
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
 from plainview.store.rows import arrow_type, columns_of
-from plainview.store.statement import Holdings, PointReader, read_files, scan_views
+from plainview.store.statement import Holdings, PointReader, scan_views
 from plainview.store.values import AdmittedEvent, AppendOutcome, CompactionReport, Scalar
-from plainview.store.view_sql import VISIBLE, Part, quote_name
+from plainview.store.view_sql import VISIBLE, Part
 from plainview.store.views import View
 
 _TRIES = 5
@@ -141,25 +141,28 @@ class EmbeddedEvents:
         raise StoreError("intake files vanish while they are read; check that nothing else deletes in the data folder")
 
     def _holdings(self, snapshot: Snapshot, views: Sequence[View], tails: Mapping[str, pa.Table]) -> Holdings:
-        tables, paths, parts = {}, [], {}
+        tables: dict[str, pa.Table] = {}
+        parts: dict[str, list[Part]] = {}
         for view in views:
-            name = f"tail_{view.family}"
-            held = self._file_parts(snapshot, view, paths)
-            if tails[view.family].num_rows:
-                tables[name] = tails[view.family]
-                held.append(Part(quote_name(name), frozenset(tables[name].column_names), has_narrowed=True))
+            held = [self._part(file) for file in _since(snapshot.files.get(view.family, ()), view)]
+            tail = tails[view.family]
+            if tail.num_rows:
+                name = f"tail_{view.family}"
+                tables[name] = tail
+                held.append(Part(name, dict.fromkeys(tail.column_names)))
             parts[view.family] = held
-        return Holdings(tables=tables, paths=paths, parts=parts)
+        return Holdings(tables=tables, parts=parts)
 
-    def _file_parts(self, snapshot: Snapshot, view: View, paths: list[str]) -> list[Part]:
-        """Return one part for the data files that have the same of the view's columns; their paths join `paths`."""
-        grouped: dict[tuple[frozenset[str], bool], list[str]] = {}
-        for file in _since(snapshot.files.get(view.family, ()), view):
-            path = str(self._files.path(file))
-            paths.append(path)
-            key = (file.columns.intersection(view.columns), file.narrowed)
-            grouped.setdefault(key, []).append(path)
-        return [Part(read_files(listed), columns, narrowed) for (columns, narrowed), listed in grouped.items()]
+    def _part(self, file: DataFile) -> Part:
+        return Part(
+            str(self._files.path(file)),
+            file.columns,
+            is_file=True,
+            has_narrowed=file.narrowed,
+            events=file.events,
+            received_from=from_micros(file.received_min_us),
+            subject_max=file.subject_max,
+        )
 
     def _rows_of(self, snapshot: Snapshot, view: View, living: Sequence[int], tail: pa.Table) -> pa.Table:
         """Return the stored rows of a few subjects, whatever a view will show of them."""
@@ -168,7 +171,7 @@ class EmbeddedEvents:
         for file in _since(snapshot.files.get(view.family, ()), view):
             own = [number for number in living if file.may_hold(number)]
             if own:
-                columns = [*needed, *sorted(file.columns.intersection(view.columns))]
+                columns = [*needed, *(name for name in view.columns if file.columns.get(name))]
                 opened = self._files.open(file)
                 found += [table for number in own for table in opened.rows_of(number, columns)]
         if tail.num_rows:

@@ -76,7 +76,7 @@ class EmbeddedState:
         row = self._row(purpose, name)
         return 0 if row is None else row.version
 
-    def _row(self, purpose: str, name: str) -> sa.Row[Any] | None:
+    def _row(self, purpose: str, name: str) -> Any:
         query = sa.select(state.c.version, state.c.file, state.c.crc)
         with self._database.read() as connection:
             return connection.execute(query.where(state.c.purpose == purpose, state.c.name == name)).one_or_none()

@@ -222,8 +222,8 @@ class EmbeddedRecords:
             values.append(RecordValue(*place, msgspec.json.decode(value), *moments, row[7]))
         return tuple(values)
 
-    def _owner(self, row: sa.Row[Any]) -> bytes:
-        kind, member_id, anonymous_id = row[8:]
+    def _owner(self, row: Sequence[Any]) -> bytes:
+        kind, member_id, anonymous_id = row[8], row[9], row[10]
         return self.owner_of(SubjectKey(SubjectKind(kind), str(member_id), "", str(anonymous_id)))
 
     def _unsealed(self, key: AESGCM, value: bytes, place: _Place) -> bytes:

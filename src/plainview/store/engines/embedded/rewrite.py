@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -34,7 +35,7 @@ class Rewriter:
 
     folder: Path
     files: DataFiles
-    retired: pa.Array
+    retired: pa.UInt32Array
     hook: Callable[[str], None]
 
     def add(
@@ -58,7 +59,7 @@ class Rewriter:
             for bucket in range(1 << bits):
                 inputs = [file for file in merged if shares_bucket(file, bucket, bits)]
                 table = self._gathered(rows, inputs, columns, since=since)
-                place = DataFile("", family, month, run, bits, bucket, 0, 0, 0, frozenset(columns), False, 0, 0, 0, 0)
+                place = _place(family, month, run, bits=bits, bucket=bucket)
                 self._write(_of_bucket(table, bucket, bits), place, changes)
             changes.dropped += merged
 
@@ -66,7 +67,7 @@ class Rewriter:
         """Write one file anew without forgotten subjects, in its place."""
         table = self._gathered(None, [file], columns, since=None)
         changes.dropped.append(file)
-        self._write(table, replace(file, columns=frozenset(columns)), changes)
+        self._write(table, file, changes)
 
     def _gathered(
         self,
@@ -98,9 +99,10 @@ class Rewriter:
         self.hook("before_data_file")
         size_bytes, crc = write_data_file(self.folder / name, table)
         self.hook("after_data_file")
-        subjects = pc.min_max(table.column("subject_no")).as_py()
-        received = pc.min_max(table.column("received_at").cast(pa.int64())).as_py()
+        subjects = table.column("subject_no").to_numpy()
+        received = table.column("received_at").cast(pa.int64()).to_numpy()
         narrowed = table.column("narrowed")
+        events, carried = _carried(table)
         changes.written.append(
             replace(
                 place,
@@ -108,13 +110,34 @@ class Rewriter:
                 rows=table.num_rows,
                 size_bytes=size_bytes,
                 crc=crc,
+                events=events,
+                columns=carried,
                 narrowed=narrowed.null_count < len(narrowed),
-                subject_min=subjects["min"],
-                subject_max=subjects["max"],
-                received_min_us=received["min"],
-                received_max_us=received["max"],
+                subject_min=int(subjects[0]),
+                subject_max=int(subjects[-1]),
+                received_min_us=int(received.min()),
+                received_max_us=int(received.max()),
             )
         )
+
+
+def _place(family: str, month: str, run: str, *, bits: int, bucket: int) -> DataFile:
+    """Return a data file of which only its place is known yet."""
+    return DataFile("", family, month, run, bits, bucket, 0, 0, 0, frozenset(), {}, False, 0, 0, 0, 0)
+
+
+def _carried(table: pa.Table) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
+    """Return the events in a table, and for each property those in which it has a value."""
+    encoded = table.column("event").combine_chunks().dictionary_encode()
+    names = [str(name) for name in encoded.dictionary.to_pylist()]
+    codes = encoded.indices.to_numpy()
+    carried = {}
+    for column in table.column_names:
+        if column not in FIXED:
+            valid = table.column(column).is_valid().to_numpy()
+            times = np.bincount(codes[valid], minlength=len(names))
+            carried[column] = frozenset(names[position] for position in np.flatnonzero(times))
+    return frozenset(names), carried
 
 
 def month_of(received_us: int) -> str:
@@ -139,9 +162,9 @@ def _by_month(table: pa.Table) -> Iterator[tuple[str, pa.Table]]:
     if not table.num_rows:
         return
     received = table.column("received_at")
-    months = pc.add(pc.multiply(pc.year(received), 100), pc.month(received))
-    for month in sorted(pc.unique(months).to_pylist()):
-        yield f"{month:06d}", table.filter(pc.equal(months, month))
+    months = received.to_numpy().astype("datetime64[M]")
+    for month in np.unique(months):
+        yield str(month).replace("-", ""), table.filter(pa.array(months == month))
 
 
 def _of_bucket(table: pa.Table, bucket: int, bits: int) -> pa.Table:

@@ -7,7 +7,7 @@ generation dropped only when nobody holds an older one. The kernel gives a lease
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
@@ -24,7 +24,7 @@ _TRIES = 20
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """One row of the manifest: an immutable data file."""
+    """One row of the manifest: an immutable data file, the events in it, and in which of them each column has a value."""
 
     name: str
     family: str
@@ -35,7 +35,8 @@ class DataFile:
     rows: int
     size_bytes: int
     crc: int
-    columns: frozenset[str]
+    events: frozenset[str]
+    columns: Mapping[str, frozenset[str]]
     narrowed: bool
     subject_min: int
     subject_max: int
@@ -66,7 +67,9 @@ def load_snapshot(connection: sa.Connection) -> Snapshot:
     for row in connection.execute(query):
         values = dict(row._mapping)
         values.pop("dropped_in")
-        values["columns"] = frozenset(msgspec.json.decode(values["columns"]))
+        values["events"] = frozenset(msgspec.json.decode(values["events"]))
+        carried = msgspec.json.decode(values["columns"])
+        values["columns"] = {name: frozenset(events) for name, events in carried.items()}
         values["narrowed"] = bool(values["narrowed"])
         files.setdefault(row.family, []).append(DataFile(**values))
     return Snapshot(

@@ -137,6 +137,6 @@ def _row(number: int, key: SubjectKey) -> dict[str, object]:
     }
 
 
-def _subject(row: sa.Row[Any]) -> Subject:
+def _subject(row: Any) -> Subject:
     number, kind, member_id, profile_id, anonymous_id = row
     return Subject(number, SubjectKind(kind), member_id, profile_id, anonymous_id)

@@ -94,6 +94,7 @@ data_file = sa.Table(
     _whole("rows"),
     _whole("size_bytes"),
     _whole("crc"),
+    _text("events"),
     _text("columns"),
     _whole("narrowed"),
     _whole("subject_min"),

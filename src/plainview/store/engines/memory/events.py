@@ -68,7 +68,7 @@ class MemoryEvents:
         self._check(grant, None, views)
         tables = {f"tail_{view.family}": self._table(view.family) for view in views}
         parts = {
-            view.family: (Part(f'"tail_{view.family}"', frozenset(tables[f"tail_{view.family}"].column_names), True),)
+            view.family: (Part(f"tail_{view.family}", dict.fromkeys(tables[f"tail_{view.family}"].column_names)),)
             for view in views
         }
         return scan_views(
