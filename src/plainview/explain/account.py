@@ -25,6 +25,7 @@ from plainview.titles import Titles
 
 LEDGER_LINES = 500
 _NAME = "name"
+_FIRST_NAME = "first_name"
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Explain:
             member_id=member_id,
             language=language,
             service_name=telling.service_name,
-            greeting_name=str(reading.first(_NAME) or "") if _NAME in catalogue.elements else "",
+            greeting_name=str(reading.first(_NAME, _FIRST_NAME) or reading.first(_NAME) or ""),
             made_at=now,
             made=phrasing.moment(now),
             catalogue_version=catalogue.version,

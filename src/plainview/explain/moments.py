@@ -95,10 +95,7 @@ def _moment(
 ) -> HeldMoment:
     held = {name: row[name] for name in kinds if row[name] is not None}
     said = [name for name in _telling(kinds) if name in held] or list(held)
-    if len(said) == 1 and kinds[said[0]] not in _NEED_LABELS:
-        text = phrasing.value(held[said[0]], kinds[said[0]])
-    else:
-        text = " · ".join(_labelled(name, held[name], kinds[name], phrasing, names) for name in said)
+    text = " · ".join(_labelled(name, held[name], kinds[name], phrasing, names) for name in said)
     last_at = row["occurred_at"]
     if not isinstance(last_at, dt.datetime):
         raise TypeError("a stream's occurred_at must be a timestamp; see store/engine.py")
@@ -110,7 +107,7 @@ def _moment(
 
 def _labelled(name: str, value: object, kind: ValueType, phrasing: Phrasing, names: Names) -> str:
     said = phrasing.value(value, kind)
-    return said if kind is ValueType.TITLE_ID else f"{names.property(name)} {said}"
+    return f"{names.property(name)} {said}" if kind in _NEED_LABELS else said
 
 
 def _aware(at: dt.datetime) -> dt.datetime:

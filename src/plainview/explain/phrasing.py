@@ -10,6 +10,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_decimal
+from babel.units import format_unit
 
 from plainview.base.clock import from_micros
 from plainview.catalogue.model import ValueType
@@ -140,10 +141,11 @@ class Phrasing:
     def _duration(self, value: object) -> str:
         if not isinstance(value, (int, float)):
             return str(value)
-        seconds = value / 1000
-        if seconds < 1:
-            return str(format_timedelta(dt.timedelta(0), locale=self._locale))
-        return str(format_timedelta(dt.timedelta(seconds=seconds), threshold=1.5, locale=self._locale))
+        minutes, seconds = divmod(round(value / 1000), 60)
+        hours, minutes = divmod(minutes, 60)
+        parts = {"hour": hours, "minute": minutes, "second": 0 if hours or minutes else seconds}
+        said = [format_unit(number, unit, "short", locale=self._locale) for unit, number in parts.items() if number]
+        return " ".join(said) or str(format_unit(0, "second", "short", locale=self._locale))
 
     def _language(self, tag: str) -> str:
         try:

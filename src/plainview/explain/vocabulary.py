@@ -85,4 +85,4 @@ class Vocabulary:
 
 
 def _dashed(name: str) -> str:
-    return name.replace("_", "-").replace(".", "-")
+    return name.replace("_", "-").replace(".", "-").replace(" ", "-")

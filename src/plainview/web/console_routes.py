@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from litestar import Request, Response, get
 from litestar.datastructures import State
 
+from plainview.explain.vocabulary import Vocabulary
 from plainview.web.desk import Desk
 from plainview.web.sessions import Role
 from plainview.web.threads import in_thread
@@ -22,6 +23,7 @@ class StrippedRow:
     event: str
     name: str
     why: str
+    said: str
     times: int
     share: int
 
@@ -32,6 +34,7 @@ def console(request: Request[object, object, State], desk: Desk) -> Response[obj
     """Show the officer's console."""
     desk.signed_in(request, Role.OFFICER)
     catalogue = desk.service.catalogue
+    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
     figures = (
         ("console-elements", len(catalogue.elements)),
         ("console-purposes", len(catalogue.purposes)),
@@ -43,16 +46,17 @@ def console(request: Request[object, object, State], desk: Desk) -> Response[obj
         "console/console.html",
         figures=figures,
         version=catalogue.version,
-        stripped=_stripped_rows(desk),
+        stripped=_stripped_rows(desk, vocabulary),
+        reason=vocabulary.reason,
         refusals=desk.service.gate.ledger.refusals(limit=_ROWS),
     )
 
 
-def _stripped_rows(desk: Desk) -> tuple[StrippedRow, ...]:
+def _stripped_rows(desk: Desk, vocabulary: Vocabulary) -> tuple[StrippedRow, ...]:
     counts = sorted(desk.service.gate.stripped().items(), key=lambda entry: (-entry[1], entry[0]))[:_ROWS]
     most = max((times for _, times in counts), default=1)
     return tuple(
-        StrippedRow(connection, event, name, why, times, max(1, round(100 * times / most)))
+        StrippedRow(connection, event, name, why, vocabulary.reason(why), times, max(1, round(100 * times / most)))
         for (connection, event, name, why), times in counts
     )
 

@@ -64,7 +64,7 @@ def explain_member(request: ApiRequest, desk: Desk, member_id: str, language: st
     """Return everything that "Your data" shows, as words and data."""
     desk.caller_or_member(request, member_id)
     check_known(desk, member_id)
-    spoken = language or desk.service.settings.default_language
+    spoken = desk.pages.spoken(language)
     return desk.service.explain.of_member(member_id, desk.service.words(spoken), spoken).to_json()
 
 

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+import langcodes
 from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Request, Response
@@ -13,12 +14,14 @@ from litestar.datastructures import Cookie, State
 from litestar.enums import MediaType
 
 from plainview.assemble import Service
+from plainview.catalogue.words import languages
 from plainview.explain.pages import TEMPLATES
 from plainview.explain.phrasing import locale_of
 from plainview.explain.vocabulary import Vocabulary
 from plainview.web.assets import Assets
 from plainview.web.sessions import COOKIE, FORM_COOKIE, LIFETIME_S, Role, Sessions
 
+_NEAR = 10
 _OWN_TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -41,8 +44,22 @@ class Pages:
         return self.service.settings.mount.rstrip("/")
 
     def language(self, request: Request[object, object, State]) -> str:
-        """Return the language asked for by name, else the service's own."""
-        return request.query_params.get("language") or self.service.settings.default_language
+        """Return the language of a page: asked for by name, else by the browser, of those there are words for."""
+        asked = request.query_params.get("language", "")
+        accepted = [part.partition(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
+        return self.spoken(asked, *accepted)
+
+    def spoken(self, *wanted: str) -> str:
+        """Return the first of the wanted languages that there are words for, else the service's own."""
+        overlay = self.service.settings.catalogue
+        known = languages(Path(overlay) if overlay else None)
+        for tag in (*wanted, self.service.settings.default_language):
+            if not langcodes.tag_is_valid(tag):
+                continue
+            found, _ = langcodes.closest_match(tag, known, max_distance=_NEAR)
+            if found != "und":
+                return found
+        return known[0]
 
     def draw(
         self,
@@ -96,6 +113,8 @@ def open_pages(service: Service, sessions: Sessions) -> Pages:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["sentence"] = _sentence
+    environment.filters["capital"] = _capital
     return Pages(service, sessions, Assets(), environment)
 
 
@@ -110,6 +129,21 @@ def cookie(request: Request[object, object, State], name: str, value: str, *, li
         samesite="lax",
         secure=request.url.scheme == "https",
     )
+
+
+def _capital(text: str) -> str:
+    """Return words with a capital first."""
+    return text[:1].upper() + text[1:]
+
+
+def _sentence(text: str) -> str:
+    """Return words as a sentence: a capital first, a full stop last.
+
+    >>> _sentence("kept 2 years")
+    'Kept 2 years.'
+    """
+    text = _capital(text)
+    return text if text.endswith((".", "!", "?")) or not text else f"{text}."
 
 
 def _direction(locale: Locale) -> str:

@@ -45,6 +45,14 @@ property-title-id = title
 property-game-id = game
 property-thumbs = thumbs
 property-stars = stars
+property-last4 = last digits
+property-method-type = kind
+property-token = code
+property-processor = handled by
+property-result-count = results
+property-party-size = players
+property-first-name = first name
+property-last-name = last name
 property-position-ms = at
 property-played-ms = played
 property-visible-ms = shown for
@@ -99,7 +107,7 @@ letter-dear = Dear { $name },
 letter-hello = Hello,
 letter-opening = this is everything that { $service } holds about you today, where it came from, and what happens with it.
 letter-field = { $name } ({ $value })
-letter-moments = { $name } ({ $counted }, last: { $value })
+letter-moments = { $name } (noted { $counted }, last: { $value })
 letter-more = { $count ->
     [one] one more thing
    *[other] { NUMBER($count) } more things
@@ -116,7 +124,7 @@ letter-elsewhere = From elsewhere we received { $what }.
 letter-elsewhere-nothing = We have nothing about you from anywhere else.
 letter-derived = From all of this we worked out { $what }.
 letter-derived-nothing = We have worked out nothing about you yet.
-letter-uses = It is used for { $on } things at the moment. You can switch { $switchable } of all uses on and off yourself, any time.
+letter-uses = It is used for { $on } things at the moment. { $switchable } of the uses are yours to switch on and off, at any time.
 letter-used = So far it was used { $counted }, most lately on { $newest }.
 letter-refused = A use that you or the rules do not allow was refused { $counted }.
 letter-regards = Everything below says the same in full. If something is wrong, tell us.
@@ -134,12 +142,20 @@ you-times = Times are in UTC. Written { $made }.
 you-known-lead = Each card is one kind of data, with what is really held about you.
 you-nothing-yet = Nothing held here
 you-nothing-yet-list = We hold nothing of these about you:
-you-since = { $counted } since { $since }
+you-since = Noted { $counted } since { $since }
 you-newest = Newest first
 you-sensitive = sensitive
 you-moves = moves recommendations
 you-how = How it gets here
-you-used-for = Used for
+you-used-for = { $on ->
+    [0] Used for nothing now
+    [one] Used for one thing
+   *[other] Used for { $on } things
+  }{ $off ->
+    [0] {""}
+    [one] , one more is off
+   *[other] , { $off } more are off
+  }
 you-profile = profile { $profile }
 you-details = Details
 you-kept = kept { $days }
@@ -153,7 +169,7 @@ you-fixed-off = Not in use
 you-turn-on = Turn on
 you-turn-off = Turn off
 you-uses-lead = One card for each use. Where there is a button, the choice is yours, and it counts from the next second.
-you-without = Without it
+you-without = If this were off
 you-looks-at = Looks at
 you-used-lead = Each use of your data is written down before it happens. This is what was written down, newest day first.
 you-used-nothing = Nobody has used your data yet.
@@ -166,6 +182,7 @@ you-received-nothing = Nobody outside receives anything.
 you-received-for = for { $purposes }
 you-received-unappointed = Nobody has this part today, so nothing is sent.
 you-received-kept = keeps it { $days }
+you-choices-title = Your choices
 you-choices-lead = You decide; nothing gets worse elsewhere because of it.
 you-download-title = Take it with you
 you-download-lead = One file with everything on this page: values, uses, and who used them. Any program can read it.
@@ -243,6 +260,7 @@ demo-title = Tonight
 demo-lead = A small streaming service with true titles. What you do here is sent the same way as a real app sends it.
 demo-because = because of { $titles }
 demo-watch = Watch
+demo-play = Play
 demo-like = Thumbs up
 demo-nothing = Nothing to show yet.
 demo-watched = Watched { $title }. The list knows already.
