@@ -11,6 +11,7 @@ from concurrent.futures import Future
 from plainview.base.clock import Clock, to_micros
 from plainview.catalogue.model import Catalogue, Scope
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result, Stripped
+from plainview.gate.decide import Facts
 from plainview.gate.facts import FactsBook
 from plainview.gate.plan import LONGEST_ID, EventPlan, Planner, TraitPlan, WrongValue
 from plainview.gate.stripped import StrippedCounts
@@ -90,9 +91,12 @@ class _Batch:
         self._planner = planner
         self._received_us = received_us
         self._results: list[AdmitResult | None] = []
-        self._waiting: list[tuple[int, CanonicalEvent, tuple[Stripped, ...], str]] = []
+        self._waiting: list[tuple[int, str, tuple[Stripped, ...], str]] = []
         self._admitted: list[AdmittedEvent] = []
         self._links: list[tuple[str, str]] = []
+        # Facts stand beside their plan so that they live, and keep their identity, as long as the batch.
+        self._plans: dict[tuple[str, int, tuple[str, ...]], tuple[Facts, EventPlan]] = {}
+        self._oldest_us = -(2**62) if connection.history else received_us - WINDOW_DAYS * _DAY_US
         self.counts: Counter[tuple[str, str, str]] = Counter()
 
     def take(self, event: CanonicalEvent) -> None:
@@ -103,18 +107,27 @@ class _Batch:
             return
         facts = self._intake.facts.of(event.member_id, event.profile_id)
         key_class = self._connection.key_class
-        plan = self._planner.for_event(event.event, key_class, facts, event.narrowed)
+        plan = self._plan_of(event, facts)
         if not plan.declared and not event.traits:
             self._refuse(event, "undeclared_event")
             return
         traits = self._planner.for_traits(key_class, facts, event.narrowed) if event.traits else None
         self._line_up(event, plan, traits)
 
+    def _plan_of(self, event: CanonicalEvent, facts: Facts) -> EventPlan:
+        """Return the event's plan; within a batch it is found by the facts' identity, which costs no comparison."""
+        key = (event.event, id(facts), event.narrowed)
+        found = self._plans.get(key)
+        if found is None:
+            plan = self._planner.for_event(event.event, self._connection.key_class, facts, event.narrowed)
+            found = self._plans[key] = (facts, plan)
+        return found[1]
+
     def _line_up(self, event: CanonicalEvent, plan: EventPlan, traits: TraitPlan | None) -> None:
         stripped: list[Stripped] = []
         occurred_us = self._occurred_us(event)
         too_far = self._why_quarantined(occurred_us)
-        if too_far is None and occurred_us < self._received_us - WINDOW_DAYS * _DAY_US and not self._connection.history:
+        if too_far is None and occurred_us < self._oldest_us:
             self._results.append(AdmitResult(event.id, Result.TOO_OLD, "too_old"))
             return
         if traits is not None and self._learn_country(event, traits):
@@ -128,7 +141,7 @@ class _Batch:
         if not streams and not records:
             self._refuse(event, stripped[0].why if stripped else "nothing_declared", tuple(stripped))
             return
-        self._waiting.append((len(self._results), event, tuple(stripped), too_far or ""))
+        self._waiting.append((len(self._results), event.id, tuple(stripped), too_far or ""))
         self._results.append(None)
         self._admitted.append(
             AdmittedEvent(
@@ -165,10 +178,10 @@ class _Batch:
         except BaseException as error:  # noqa: BLE001 - whatever went wrong in the store is the caller's answer
             answer.set_exception(error)
             return
-        for (place, event, stripped, too_far), outcome in zip(self._waiting, outcomes, strict=True):
+        for (place, event_id, stripped, too_far), outcome in zip(self._waiting, outcomes, strict=True):
             result = _OUTCOMES[outcome]
             why = too_far if result is Result.QUARANTINED else ""
-            self._results[place] = AdmitResult(event.id, result, why, stripped)
+            self._results[place] = AdmitResult(event_id, result, why, stripped)
         answer.set_result([result for result in self._results if result is not None])
 
     def _refuse(self, event: CanonicalEvent, why: str, stripped: tuple[Stripped, ...] = ()) -> None:
@@ -179,8 +192,8 @@ class _Batch:
     def _why_refused(self, event: CanonicalEvent) -> str | None:
         if not event.id:
             return "missing_id"
-        names = (event.id, event.member_id, event.profile_id, event.anonymous_id)
-        if any(len(name) > LONGEST_ID or not name.isprintable() for name in names):
+        named = event.id + event.member_id + event.profile_id + event.anonymous_id
+        if not named.isprintable() or (len(named) > LONGEST_ID and _any_too_long(event)):
             return "too_long"
         if not event.member_id and not event.anonymous_id:
             return "missing_subject"
@@ -240,6 +253,10 @@ class _Batch:
                 )
             )
         return tuple(records)
+
+
+def _any_too_long(event: CanonicalEvent) -> bool:
+    return any(len(name) > LONGEST_ID for name in (event.id, event.member_id, event.profile_id, event.anonymous_id))
 
 
 def _minimise(event: CanonicalEvent, plan: EventPlan, stripped: list[Stripped]) -> dict[str, dict[str, object]]:

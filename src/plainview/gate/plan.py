@@ -20,6 +20,8 @@ from plainview.gate.decide import Denied, Facts, may_collect
 
 LONGEST_TEXT = 4096
 LONGEST_ID = 128
+_LARGEST = 2**1000
+_MOST_PLANS = 10_000
 _WRITES: Mapping[KeyClass, frozenset[Source]] = {
     KeyClass.PUBLIC: frozenset({Source.USAGE, Source.DEVICES}),
     KeyClass.SERVICE: frozenset({Source.MEMBER, Source.USAGE, Source.DEVICES}),
@@ -43,11 +45,17 @@ def _text(value: object, longest: int = LONGEST_TEXT) -> str:
         raise WrongValue("wrong_type")
     if len(value) > longest:
         raise WrongValue("too_long")
+    if not value.isascii():
+        _require_unicode(value)
+    return value
+
+
+def _require_unicode(value: str) -> None:
+    """Raise WrongValue for half a surrogate pair, which no file could hold."""
     try:
         value.encode()
     except UnicodeEncodeError:
         raise WrongValue("wrong_type") from None
-    return value
 
 
 def _title_id(value: object) -> str:
@@ -70,8 +78,8 @@ def _duration(value: object) -> int:
 
 
 def _number(value: object) -> float:
-    if type(value) is int and abs(value) < 2**1000:
-        value = float(value)
+    if type(value) is int and -_LARGEST < value < _LARGEST:
+        return float(value)
     if type(value) is not float or not math.isfinite(value):
         raise WrongValue("wrong_type")
     return value
@@ -175,6 +183,7 @@ class Planner:
         if plan is None:
             plan = self._plan_event(event, key_class, facts, frozenset(narrowed))
             if plan.declared:
+                self._make_room()
                 self._events[key] = plan
         return plan
 
@@ -191,8 +200,15 @@ class Planner:
                     slots[trait] = TraitSlot(element, CHECKS[element.collect.traits[trait]])
                 else:
                     denied[trait] = why
+            self._make_room()
             plan = self._traits[key] = TraitPlan(slots, denied)
         return plan
+
+    def _make_room(self) -> None:
+        """Forget all plans when there are very many: callers choose what they deny, and so how many there are."""
+        if len(self._events) + len(self._traits) >= _MOST_PLANS:
+            self._events.clear()
+            self._traits.clear()
 
     def _plan_event(self, event: str, key_class: KeyClass, facts: Facts, narrowed: frozenset[str]) -> EventPlan:
         properties = self.catalogue.event_properties.get(event)
