@@ -25,9 +25,10 @@ from plainview.titles import Titles, open_titles
 
 if TYPE_CHECKING:
     from plainview.explain.account import Explain
+    from plainview.store.engines.embedded import EmbeddedEngine
     from plainview.uses.recommend.use import Recommend
 
-__all__ = ["ENGINES", "Service", "create_master_key", "load_master_key", "open_service"]
+__all__ = ["ENGINES", "Service", "create_master_key", "load_master_key", "open_embedded_engine", "open_service"]
 
 ENGINES = {
     "embedded": "plainview.store.engines.embedded",
@@ -136,6 +137,14 @@ def _open_engine(settings: Settings, catalogue: Callable[[], Catalogue], clock: 
     master_key = load_master_key(settings.master_key_path)
     opened = _load(module, "open_embedded")(settings.data_folder, master_key, catalogue, clock, owns_intake=owns_intake)
     return cast("Engine", opened)
+
+
+def open_embedded_engine(
+    folder: Path, master_key: bytes, catalogue: Callable[[], Catalogue], clock: Clock
+) -> EmbeddedEngine:
+    """Open the embedded engine on its own, for benchmarks that compare the gate with what lies below it."""
+    opened = _load(ENGINES["embedded"], "open_embedded")(folder, master_key, catalogue, clock, owns_intake=True)
+    return cast("EmbeddedEngine", opened)
 
 
 def _open_recommend(gate: Gate, titles: Titles, clock: Clock) -> Recommend:

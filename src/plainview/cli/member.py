@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 import click
+import msgspec
 
 from plainview.base.errors import NotFound
 from plainview.cli.opened import opened_service
@@ -26,8 +27,10 @@ def show(member_id: str, language: str) -> None:
     with opened_service() as service:
         if not service.gate.knows(member_id):
             raise NotFound("member", f"no member is known as {member_id!r}")
-        explanation = service.explain.of_member(member_id, service.words(language), language or service.settings.default_language)
-    click.echo(explanation.to_json())
+        explanation = service.explain.of_member(
+            member_id, service.words(language), language or service.settings.default_language
+        )
+    click.echo(msgspec.json.format(msgspec.json.encode(explanation.to_json())))
 
 
 @member.command("erase")

@@ -217,8 +217,12 @@ class EventConformance(EngineFixtures):
         expired = grant_for([view], expires_at=START)
         of_one = grant_for([view], subject_nos=(1,))
         other_purpose = view_of(*view.rules, purpose="protect")
-        for grant, views in ((expired, [view]), (of_one, [view]), (grant_for(), [view]),
-                             (grant_for([view]), [other_purpose])):
+        for grant, views in (
+            (expired, [view]),
+            (of_one, [view]),
+            (grant_for(), [view]),
+            (grant_for([view]), [other_purpose]),
+        ):
             with pytest.raises(GrantError):
                 engine.events.scan(grant, views, sql, {})
         for grant, numbers in ((of_one, (1, 2)), (grant_for([view]), (1,)), (expired, (1,))):
@@ -231,8 +235,12 @@ class EventConformance(EngineFixtures):
             if number != 2:
                 self._compact(engine, catalogue)
         assert sorted(map(str, ids_seen(engine, self._view(engine)))) == ["t0", "t1", "t2", "t3"]
-        table = engine.events.scan(grant_for([self._view(engine)]), [self._view(engine)],
-                                   "SELECT count(DISTINCT event_no) AS n FROM viewing", {})
+        table = engine.events.scan(
+            grant_for([self._view(engine)]),
+            [self._view(engine)],
+            "SELECT count(DISTINCT event_no) AS n FROM viewing",
+            {},
+        )
         assert table.to_pylist() == [{"n": 4}]
 
     def test_a_column_added_later_is_null_in_older_rows(self, engine: Engine, catalogue: CurrentCatalogue) -> None:

@@ -77,13 +77,17 @@ class MemberConformance(EngineFixtures):
         assert engine.records.find(grant_for(elements=("email",)), "email", "old@example.org") == ()
 
     def test_records_are_read_in_order_and_only_those_granted(self, engine: Engine) -> None:
-        engine.records.put([
-            record(account("ben"), "x", element_id="name", field="last"),
-            record(account("ben"), "y", element_id="name", field="first"),
-            record(account("ana"), "z"),
-        ])
+        engine.records.put(
+            [
+                record(account("ben"), "x", element_id="name", field="last"),
+                record(account("ben"), "y", element_id="name", field="first"),
+                record(account("ana"), "z"),
+            ]
+        )
         numbers = [_number(engine, account(name)) for name in ("ben", "ana")]
-        read = engine.records.read(grant_for(subject_nos=numbers, elements=("email", "name")), numbers, ("email", "name"))
+        read = engine.records.read(
+            grant_for(subject_nos=numbers, elements=("email", "name")), numbers, ("email", "name")
+        )
         assert [entry.value for entry in read] == (["y", "x", "z"] if numbers[0] < numbers[1] else ["z", "y", "x"])
         with pytest.raises(GrantError):
             engine.records.read(grant_for(subject_nos=numbers, elements=("email",)), numbers, ("email", "name"))

@@ -1,0 +1,49 @@
+"""`plainview bench`: speed and memory as figures and ratios, each against something real in the same run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import msgspec
+from rich.console import Console
+
+from plainview.cli.benchmarks.figures import Figure, as_rows, as_table
+from plainview.cli.benchmarks.ingest import ingest
+from plainview.cli.benchmarks.recommend import recommend
+from plainview.cli.benchmarks.scans import query, reads
+
+BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
+    "ingest": ingest,
+    "query": query,
+    "reads": reads,
+    "recommend": recommend,
+}
+
+
+@click.command()
+@click.argument("name", type=click.Choice(["all", *BENCHMARKS]))
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("bench.json"), help="Where to write them."
+)
+def bench(name: str, out: Path, *, as_json: bool) -> None:
+    """Measure NAME (ingest, query, reads, recommend, or all) and write the figures to bench.json.
+
+    Everything runs on this machine, in a folder of its own that is removed at the end.
+
+    Example: plainview bench recommend
+    """
+    console = Console(stderr=True)
+    figures: list[Figure] = []
+    for each, measure in BENCHMARKS.items():
+        if name in ("all", each):
+            with console.status(f"measuring {each} ..."):
+                figures += measure()
+    out.write_bytes(msgspec.json.format(msgspec.json.encode(as_rows(figures))) + b"\n")
+    if as_json:
+        click.echo(out.read_text("utf-8"))
+        return
+    Console(width=160).print(as_table(figures))
+    click.echo(f"Written to {out}.", err=True)

@@ -1,0 +1,1 @@
+"""Shipped for tests: conformance suites, and data of the layouts that Plainview reads."""
