@@ -114,6 +114,15 @@ def test_a_way_around_through_a_session_is_refused_and_stands_in_the_ledger(worl
     assert (refusal.statement, refusal.reason) == ("attempt", "statement_not_allowed")
 
 
+def test_a_statement_that_names_a_column_of_another_purpose_is_refused(world: World) -> None:
+    world.watch("ana", "f001", "1")
+    thumbs = Statement("thumbs", "Thumbs.", "SELECT thumbs FROM viewing")
+    assert world.session("recommend_use").query(thumbs).num_rows == 1
+    with pytest.raises(StatementRefused, match="thumbs"):
+        world.session("audience").query(thumbs)
+    assert world.gate.ledger.refusals()[0].reason == "not_declared_for_purpose"
+
+
 def test_a_purpose_stops_seeing_what_is_older_than_its_own_days(world: World) -> None:
     world.watch("ana", "f001", "1")
     world.clock.advance(dt.timedelta(days=366))

@@ -31,6 +31,10 @@ class StoreError(PlainviewError):
     """The store cannot do what was asked: a read-only folder, a full disk, a damaged file."""
 
 
+class StatementError(StoreError):
+    """A statement names a column or function that its views do not have; the message says which."""
+
+
 class IntakeUnavailable(StoreError):
     """Nothing of this batch was kept; the caller should send it again after `retry_after_s`."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import pyarrow as pa
 
 from plainview.base.clock import from_micros, to_micros
-from plainview.base.errors import StatementRefused
+from plainview.base.errors import StatementError, StatementRefused
 from plainview.catalogue.model import Catalogue, Element, Source
 from plainview.gate.decide import Denied, Facts, Reason, decide
 from plainview.gate.destination import Receipt
@@ -66,18 +66,24 @@ class PurposeSession:
         catalogue = self._present()
         families = family_elements(catalogue, self.purpose)
         admitted = examine(wanted, families)
+        line = self._line(LedgerKind.SCAN, (), statement=wanted.name)
         if isinstance(admitted, NotAdmitted):
-            line = self._line(LedgerKind.SCAN, (), statement=wanted.name)
-            self._reads.refuse(line, Reason.STATEMENT_NOT_ALLOWED)
-            raise StatementRefused(
-                f"statement {wanted.name!r} was refused: {admitted.why}; purpose {self.purpose!r} has the views "
-                f"{', '.join(sorted(families)) or 'none'}",
-                purpose=self.purpose,
-                reason=Reason.STATEMENT_NOT_ALLOWED.value,
-            )
+            has = ", ".join(sorted(families)) or "none"
+            why = f"{admitted.why}; purpose {self.purpose!r} has the views {has}"
+            raise self._refused_statement(line, Reason.STATEMENT_NOT_ALLOWED, why)
         scan = self._reads.visibility.for_scan(self.purpose, admitted.views)
-        grant = self._reads.grants.for_scan(self._line(LedgerKind.SCAN, (), statement=wanted.name), scan.covers)
-        return self._reads.engine.events.scan(grant, scan.views, admitted.sql, params)
+        grant = self._reads.grants.for_scan(line, scan.covers)
+        try:
+            return self._reads.engine.events.scan(grant, scan.views, admitted.sql, params)
+        except StatementError as error:
+            # A view has the columns that are declared for the purpose; asking for another is asking for more.
+            raise self._refused_statement(line, Reason.NOT_DECLARED_FOR_PURPOSE, str(error)) from None
+
+    def _refused_statement(self, line: LedgerLine, reason: Reason, why: str) -> StatementRefused:
+        self._reads.refuse(line, reason)
+        return StatementRefused(
+            f"statement {line.statement!r} was refused: {why}", purpose=self.purpose, reason=reason.value
+        )
 
     def subjects(self, kind: str = "profile") -> Mapping[int, SubjectRef]:
         """Return number -> whom it stands for, of the subjects of one kind; for naming a scan's results."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import duckdb
 import pyarrow as pa
 
-from plainview.base.errors import StoreError
+from plainview.base.errors import StatementError, StoreError
 from plainview.store.values import Scalar
 from plainview.store.view_sql import SALT_VARIABLE, Part, bitmap_guard, compile_view, listed_guard, quote_name
 from plainview.store.views import Bitmap, View
@@ -157,7 +157,7 @@ def _replaced_errors() -> Iterator[None]:
         raise StoreError("the statement took longer than allowed; narrow it, for instance by date") from None
     except _ABOUT_STATEMENT as error:
         first_line = str(error).splitlines()[0]
-        raise StoreError(f"the statement cannot run: {first_line}") from None
+        raise StatementError(f"the statement cannot run: {first_line}") from None
     except duckdb.OutOfMemoryException:
         raise StoreError("the statement needs more memory than there is; narrow it, for instance by date") from None
     except duckdb.Error as error:
