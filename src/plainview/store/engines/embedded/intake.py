@@ -142,6 +142,8 @@ class Intake:
                     pending.future.set_exception(broken)
 
     def _commit(self, group: list[Pending]) -> None:
+        # A file that cannot be made fails the whole group here, before anything else is written.
+        self._open_file()
         catalogue = self._catalogue()
         if catalogue.version != self._maker.version:
             self._members.types.check(catalogue)
