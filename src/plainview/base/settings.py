@@ -37,9 +37,7 @@ class Settings:
     authority: str = _setting("Supervisory authority that members may complain to.", "")
     default_country: str = _setting("Country assumed for members who named none (ISO 3166 alpha-2), or empty.", "")
     default_language: str = _setting("Language of pages when the member's is unknown (BCP 47).", "en")
-    max_body_bytes: str = _setting(
-        "Largest request body taken in, before and after unpacking.", "8388608"
-    )
+    max_body_bytes: str = _setting("Largest request body taken in, before and after unpacking.", "8388608")
     intake_rotate_s: str = _setting("Seconds after which the current intake file is closed for compaction.", "30")
     compact_s: str = _setting("Seconds between two looks of the worker for closed intake files.", "10")
     refit_s: str = _setting("Seconds between two fits of the recommendation model.", "300")
@@ -93,6 +91,13 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
             raise SettingsError(variable, f"{variable} is no setting of Plainview; see docs/settings.md for the names")
         given[known[variable]] = value
     return Settings(**given)
+
+
+def child_environment(settings: Settings) -> dict[str, str]:
+    """Return the environment of a process of ours that is to run with `settings` and no others."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}  # noqa: TID251
+    given = {PREFIX + entry.name.upper(): str(getattr(settings, entry.name)) for entry in fields(Settings)}
+    return inherited | given
 
 
 def documented() -> tuple[tuple[str, str, str], ...]:

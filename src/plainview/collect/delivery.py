@@ -99,6 +99,7 @@ class Delivery:
         try:
             self._exchange("GET", "/healthz", None)
         except (OSError, http.client.HTTPException) as error:
+            self._connection.close()
             raise self._unreachable(error) from error
 
     def send(self, body: bytes) -> list[EventResult]:

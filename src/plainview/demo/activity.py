@@ -1,4 +1,7 @@
-"""What a demo member does: sittings in front of a screen, as the events that an app would send."""
+"""What a demo member does: sittings in front of a screen, as the events that an app would send.
+
+The device is told where something begins (a playback, a game, a sign-in), not again with every event that follows.
+"""
 
 from __future__ import annotations
 
@@ -139,9 +142,7 @@ def _browsing(profile: Profile, diary: Diary, sitting: Sitting) -> Iterator[Even
             "title_id": seen.title_id,
             "visible_ms": 900 + int(rolls[2] * 4_000) * (rank + 1) // len(shown),
         }
-        yield diary.note(
-            "browse.impression", at_ms + rank * 2_500, impression, profile_id=profile.profile_id, device=sitting.device
-        )
+        yield diary.note("browse.impression", at_ms + rank * 2_500, impression, profile_id=profile.profile_id)
     found_ms = at_ms + len(shown) * 2_500
     if rolls[3] < 0.1:
         query = title.title.lower().removeprefix("the ")[: 4 + int(rolls[4] * 8)].strip()
@@ -177,7 +178,7 @@ def _watching(profile: Profile, diary: Diary, sitting: Sitting) -> Iterator[Even
     for part in (0.33, 0.66)[: 2 if played_ms > 30 * MINUTE_MS else 1]:
         at = int(played_ms * part)
         beat = {**content, "position_ms": at, "played_ms": int(played_ms * 0.33), "dropped_frames": int(rolls[10] * 4)}
-        yield diary.note("playback.heartbeat", begun_ms + at, beat, profile_id=who, device=device)
+        yield diary.note("playback.heartbeat", begun_ms + at, beat, profile_id=who)
     ended = {
         **content,
         "position_ms": played_ms,
@@ -186,7 +187,7 @@ def _watching(profile: Profile, diary: Diary, sitting: Sitting) -> Iterator[Even
         "rebuffer_ms": int(rolls[11] ** 6 * 9_000),
     }
     name = "playback.completed" if finishes else "playback.exited"
-    yield diary.note(name, begun_ms + played_ms, ended, profile_id=who, device=device)
+    yield diary.note(name, begun_ms + played_ms, ended, profile_id=who)
 
 
 def _playing(profile: Profile, diary: Diary, sitting: Sitting) -> Iterator[Event]:
@@ -203,7 +204,7 @@ def _playing(profile: Profile, diary: Diary, sitting: Sitting) -> Iterator[Event
             "status": "completed",
             "score": int(rolls[9] * 9_000),
         }
-        yield diary.note("game.progression", begun_ms + played_ms // 2, reached, profile_id=who, device=device)
+        yield diary.note("game.progression", begun_ms + played_ms // 2, reached, profile_id=who)
     if "multiplayer" in game.genres and rolls[10] < 0.5:
         match: dict[str, object] = {
             "game_id": game.title_id,
@@ -211,9 +212,9 @@ def _playing(profile: Profile, diary: Diary, sitting: Sitting) -> Iterator[Event
             "mode": "team",
             "party_size": 2 + int(rolls[11] * 4),
         }
-        yield diary.note("game.multiplayer_joined", begun_ms + played_ms // 3, match, profile_id=who, device=device)
+        yield diary.note("game.multiplayer_joined", begun_ms + played_ms // 3, match, profile_id=who)
     ended = {**told, "played_ms": played_ms}
-    yield diary.note("game.session_ended", begun_ms + played_ms, ended, profile_id=who, device=device)
+    yield diary.note("game.session_ended", begun_ms + played_ms, ended, profile_id=who)
 
 
 def _afterwards(profile: Profile, diary: Diary, sitting: Sitting) -> Iterator[Event]:
