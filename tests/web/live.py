@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import httpx
@@ -17,8 +17,10 @@ from plainview.base.clock import Clock
 from plainview.base.settings import Settings
 from plainview.collect.callers import new_key
 from plainview.gate.admission import CanonicalEvent, Connection, KeyClass, Result
+from plainview.store.values import CallerKey
 from plainview.titles import packaged_titles
 from plainview.web.app import create_app
+from plainview.web.sign_in import SECRET
 
 SERVICE = Connection("backend", KeyClass.SERVICE)
 PASSWORD = "correct horse battery"
@@ -74,10 +76,15 @@ def add_member(service: Service, member_id: str, email: str, *, name: str) -> No
         "last4": "4242",
         "processor": "examplepay",
         "token": "tok_1",
-        "password_hash": PasswordHasher().hash(PASSWORD),
+        secret_trait(service): PasswordHasher().hash(PASSWORD),
     }
     event = CanonicalEvent(f"new-{member_id}", "account.created", member_id, traits=traits, path="sign-up form")
     send(service, [event])
+
+
+def secret_trait(service: Service) -> str:
+    """Return the trait by which the catalogue takes in a password's hash."""
+    return next(iter(service.catalogue.elements[SECRET].collect.traits))
 
 
 def add_months(service: Service, member_id: str, now: dt.datetime) -> None:
@@ -137,14 +144,10 @@ def serving(service: Service) -> Iterator[Live]:
         socket.close()
 
 
-def _event(
-    event_id: str, event: str, member_id: str, at: dt.datetime, properties: dict[str, object]
-) -> CanonicalEvent:
+def _event(event_id: str, event: str, member_id: str, at: dt.datetime, properties: Mapping[str, object]) -> CanonicalEvent:
     return CanonicalEvent(event_id, event, member_id, "main", occurred_at=at, properties=properties, path="LumenTV")
 
 
-def _stored(name: str, key_class: str, secret: str, clock: Clock) -> object:
-    from plainview.store.values import CallerKey
-
+def _stored(name: str, key_class: str, secret: str, clock: Clock) -> CallerKey:
     _, key = new_key(name, key_class, clock, secret=secret)
     return CallerKey(key.name, key.key_class, key.secret_hash, key.created_at, None, key.history)

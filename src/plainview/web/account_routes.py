@@ -8,12 +8,13 @@ import msgspec
 from litestar import Request, delete, get, patch, post
 from litestar.datastructures import State
 from litestar.exceptions import ClientException
+from litestar.params import FromPath, JSONBody
 
 from plainview.base.errors import NotFound
 from plainview.base.ids import new_id
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result
 from plainview.gate.subjects import SubjectRef
-from plainview.web.desk import Desk
+from plainview.web.desk import AtDesk, Desk
 from plainview.web.sign_in import SECRET
 from plainview.web.threads import in_thread
 
@@ -74,7 +75,7 @@ class Erased(msgspec.Struct):
 
 @post("/v1/members", security=_KEY, tags=["members"])
 @in_thread
-def make_member(request: ApiRequest, desk: Desk, data: NewMember) -> Written:
+def make_member(request: ApiRequest, desk: AtDesk, data: JSONBody[NewMember]) -> Written:
     """Make an account. 409 when the id is taken; what is not declared is stripped and named."""
     connection = desk.caller(request, KeyClass.SERVICE)
     if not data.member_id:
@@ -86,7 +87,7 @@ def make_member(request: ApiRequest, desk: Desk, data: NewMember) -> Written:
 
 @patch("/v1/members/{member_id:str}", security=_KEY, tags=["members"])
 @in_thread
-def correct_member(request: ApiRequest, desk: Desk, member_id: str, data: Correction) -> Written:
+def correct_member(request: ApiRequest, desk: AtDesk, member_id: FromPath[str], data: JSONBody[Correction]) -> Written:
     """Correct details of an account."""
     connection = desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
@@ -95,7 +96,7 @@ def correct_member(request: ApiRequest, desk: Desk, member_id: str, data: Correc
 
 @get("/v1/members/{member_id:str}", security=_KEY, tags=["members"])
 @in_thread
-def show_member(request: ApiRequest, desk: Desk, member_id: str) -> Account:
+def show_member(request: ApiRequest, desk: AtDesk, member_id: FromPath[str]) -> Account:
     """Return what is held of an account for the purpose `operate`, and nothing else."""
     connection = desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
@@ -114,7 +115,7 @@ def show_member(request: ApiRequest, desk: Desk, member_id: str) -> Account:
 
 @delete("/v1/members/{member_id:str}", status_code=200, security=_KEY, tags=["members"])
 @in_thread
-def erase_member(request: ApiRequest, desk: Desk, member_id: str) -> Erased:
+def erase_member(request: ApiRequest, desk: AtDesk, member_id: FromPath[str]) -> Erased:
     """Erase a member: hidden at once from every use, and out of what the uses had learned."""
     desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
@@ -136,10 +137,11 @@ def admit_one(desk: Desk, connection: Connection, event: CanonicalEvent) -> Admi
 
 def _write(desk: Desk, connection: Connection, member_id: str, event: str, given: NewMember | Correction) -> Written:
     traits = dict(given.traits)
-    # The hash is ours to make; a ready one from outside could be of any kind.
-    traits.pop(SECRET, None)
-    if given.password:
-        traits[SECRET] = desk.sign_in.hashed(given.password)
+    for trait in desk.service.catalogue.elements[SECRET].collect.traits:
+        # The hash is ours to make; a ready one from outside could be of any kind.
+        traits.pop(trait, None)
+        if given.password:
+            traits[trait] = desk.sign_in.hashed(given.password)
     if not traits:
         raise ClientException("send at least one trait or a password; nothing was written", status_code=422)
     clock = desk.service.clock

@@ -8,7 +8,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 
 from plainview.explain.vocabulary import Vocabulary
-from plainview.web.desk import Desk
+from plainview.web.desk import AtDesk, Desk
 from plainview.web.sessions import Role
 from plainview.web.threads import in_thread
 
@@ -30,7 +30,7 @@ class StrippedRow:
 
 @get("/console", tags=["pages"])
 @in_thread
-def console(request: Request[object, object, State], desk: Desk) -> Response[object]:
+def console(request: Request[object, object, State], desk: AtDesk) -> Response[object]:
     """Show the officer's console."""
     desk.signed_in(request, Role.OFFICER)
     catalogue = desk.service.catalogue

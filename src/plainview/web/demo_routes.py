@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
-from litestar.enums import RequestEncodingType
 from litestar.exceptions import NotFoundException
-from litestar.params import Body
+from litestar.params import URLEncodedBody
 from litestar.response import Redirect
 
 from plainview.base.ids import new_id
@@ -20,14 +18,14 @@ from plainview.gate.subjects import MAIN_PROFILE
 from plainview.titles import Title
 from plainview.uses.recommend.ranking import Recommended
 from plainview.web.account_routes import admit_one
-from plainview.web.desk import Desk
+from plainview.web.desk import AtDesk, Desk
 from plainview.web.sessions import Role
 from plainview.web.threads import in_thread
 
 DEMO_CONNECTION = Connection("demo-web", KeyClass.PUBLIC)
 _SHOWN_MS = 60_000
 _REASONS = 2
-Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)]
+Form = URLEncodedBody[dict[str, str]]
 PageRequest = Request[object, object, State]
 
 
@@ -54,7 +52,7 @@ class Shelf:
 
 @get("/demo", include_in_schema=False)
 @in_thread
-def demo(request: PageRequest, desk: Desk) -> Response[object]:
+def demo(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show the demo's home screen to the member who is signed in."""
     _check_demo(desk)
     member_id = desk.signed_in(request, Role.MEMBER).who
@@ -73,7 +71,7 @@ def demo(request: PageRequest, desk: Desk) -> Response[object]:
 
 @post("/demo", status_code=303, include_in_schema=False)
 @in_thread
-def act(request: PageRequest, desk: Desk, data: Form) -> Redirect:
+def act(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """Send what the member did to the way in, and show the rows again."""
     _check_demo(desk)
     member_id = desk.signed_in(request, Role.MEMBER).who

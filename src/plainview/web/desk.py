@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from litestar import Request
 from litestar.datastructures import State
+from litestar.di import NamedDependency
 from litestar.exceptions import NotAuthorizedException, PermissionDeniedException
 
 from plainview.assemble import Service
@@ -67,3 +70,7 @@ class Desk:
         if found is not None and found.role is Role.MEMBER and found.who == member_id:
             return "her own session"
         return self.caller(request, KeyClass.SERVICE).name
+
+
+AtDesk: TypeAlias = NamedDependency[Desk]
+"""The desk as a route asks for it by the name `desk`."""

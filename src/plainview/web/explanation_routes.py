@@ -8,17 +8,17 @@ from typing import Annotated
 import msgspec
 from litestar import Request, get, put
 from litestar.datastructures import State
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from plainview.explain.explanation import JSONValue
 from plainview.gate.admission import KeyClass
 from plainview.web.account_routes import check_known
-from plainview.web.desk import Desk
+from plainview.web.desk import AtDesk, Desk
 from plainview.web.threads import in_thread
 
 _KEY = [{"key": list[str]()}]
 ApiRequest = Request[object, object, State]
-Limit = Annotated[int, Parameter(ge=1, le=1000)]
+Limit = Annotated[int, QueryParameter(ge=1, le=1000)]
 
 
 class ChoiceShown(msgspec.Struct):
@@ -60,7 +60,9 @@ class LedgerPage(msgspec.Struct):
 
 @get("/v1/members/{member_id:str}/explanation", security=_KEY, tags=["explanation"])
 @in_thread
-def explain_member(request: ApiRequest, desk: Desk, member_id: str, language: str = "") -> dict[str, JSONValue]:
+def explain_member(
+    request: ApiRequest, desk: AtDesk, member_id: FromPath[str], language: FromQuery[str] = ""
+) -> dict[str, JSONValue]:
     """Return everything that "Your data" shows, as words and data."""
     desk.caller_or_member(request, member_id)
     check_known(desk, member_id)
@@ -70,7 +72,7 @@ def explain_member(request: ApiRequest, desk: Desk, member_id: str, language: st
 
 @get("/v1/members/{member_id:str}/choices", security=_KEY, tags=["explanation"])
 @in_thread
-def show_choices(request: ApiRequest, desk: Desk, member_id: str) -> dict[str, ChoiceShown]:
+def show_choices(request: ApiRequest, desk: AtDesk, member_id: FromPath[str]) -> dict[str, ChoiceShown]:
     """Return how each purpose stands for a member."""
     desk.caller_or_member(request, member_id)
     check_known(desk, member_id)
@@ -79,7 +81,9 @@ def show_choices(request: ApiRequest, desk: Desk, member_id: str) -> dict[str, C
 
 @put("/v1/members/{member_id:str}/choices", security=_KEY, tags=["explanation"])
 @in_thread
-def put_choices(request: ApiRequest, desk: Desk, member_id: str, data: ChoicesGiven) -> dict[str, ChoiceShown]:
+def put_choices(
+    request: ApiRequest, desk: AtDesk, member_id: FromPath[str], data: JSONBody[ChoicesGiven]
+) -> dict[str, ChoiceShown]:
     """Write down a member's decisions; each counts from the moment this answers. 422 where she has no say."""
     connection = desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
@@ -92,7 +96,7 @@ def put_choices(request: ApiRequest, desk: Desk, member_id: str, data: ChoicesGi
 
 @get("/v1/members/{member_id:str}/ledger", security=_KEY, tags=["explanation"])
 @in_thread
-def show_ledger(request: ApiRequest, desk: Desk, member_id: str, limit: Limit = 200) -> LedgerPage:
+def show_ledger(request: ApiRequest, desk: AtDesk, member_id: FromPath[str], limit: Limit = 200) -> LedgerPage:
     """Return who used or received what of a member, and what was refused, newest first."""
     desk.caller_or_member(request, member_id)
     check_known(desk, member_id)

@@ -4,44 +4,42 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Annotated
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
-from litestar.enums import RequestEncodingType
 from litestar.exceptions import NotFoundException
-from litestar.params import Body
+from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect
 
 from plainview.explain.explanation import Explanation
 from plainview.explain.notice import notice_of
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Facts
-from plainview.web.desk import Desk
+from plainview.web.desk import AtDesk, Desk
 from plainview.web.pages import cookie
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role
 from plainview.web.threads import in_thread
 
-Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)]
+Form = URLEncodedBody[dict[str, str]]
 PageRequest = Request[object, object, State]
 
 
 @get("/", include_in_schema=False, sync_to_thread=False)
-def home(desk: Desk) -> Redirect:
+def home(desk: AtDesk) -> Redirect:
     """Lead to "Your data"."""
     return Redirect(desk.pages.url("/you"), status_code=303)
 
 
 @get("/sign-in", tags=["pages"])
 @in_thread
-def show_sign_in(request: PageRequest, desk: Desk) -> Response[object]:
+def show_sign_in(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show the form to sign in."""
     return desk.pages.draw(request, "sign_in.html", fault="", email="")
 
 
 @post("/sign-in", status_code=200, tags=["pages"])
 @in_thread
-def sign_in(request: PageRequest, desk: Desk, data: Form) -> Response[object]:
+def sign_in(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
     """Sign in with e-mail and password; leads to "Your data", or an officer to the console."""
     vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
     email = data.get("email", "")[:254]
@@ -65,7 +63,7 @@ def sign_in(request: PageRequest, desk: Desk, data: Form) -> Response[object]:
 
 
 @post("/sign-out", sync_to_thread=False, status_code=303, tags=["pages"])
-def sign_out(request: PageRequest, desk: Desk, data: Form) -> Redirect:
+def sign_out(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """End the session for good."""
     desk.check_form(request, data.get("csrf", ""))
     desk.sessions.end(request.cookies.get(COOKIE))
@@ -74,7 +72,7 @@ def sign_out(request: PageRequest, desk: Desk, data: Form) -> Redirect:
 
 @get("/you", tags=["pages"])
 @in_thread
-def your_data(request: PageRequest, desk: Desk) -> Response[object]:
+def your_data(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show everything held about the member who is signed in."""
     explanation = _explanation(request, desk)
     return desk.pages.draw(
@@ -88,7 +86,7 @@ def your_data(request: PageRequest, desk: Desk) -> Response[object]:
 
 @post("/you/choices", status_code=303, tags=["pages"])
 @in_thread
-def choose(request: PageRequest, desk: Desk, data: Form) -> Redirect:
+def choose(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """Switch one use on or off for the member who is signed in."""
     signed_in = desk.signed_in(request, Role.MEMBER)
     desk.check_form(request, data.get("csrf", ""))
@@ -103,7 +101,7 @@ def choose(request: PageRequest, desk: Desk, data: Form) -> Redirect:
 
 @get("/you/download", tags=["pages"])
 @in_thread
-def download(request: PageRequest, desk: Desk) -> Response[bytes]:
+def download(request: PageRequest, desk: AtDesk) -> Response[bytes]:
     """Return everything on the page as one JSON file."""
     explanation = _explanation(request, desk)
     day = explanation.made_at.date().isoformat()
@@ -114,7 +112,7 @@ def download(request: PageRequest, desk: Desk) -> Response[bytes]:
 
 @get("/privacy", tags=["pages"])
 @in_thread
-def privacy(request: PageRequest, desk: Desk) -> Response[object]:
+def privacy(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show the public notice, made from the catalogue in force."""
     service = desk.service
     language = desk.pages.language(request)
@@ -131,7 +129,7 @@ def privacy(request: PageRequest, desk: Desk) -> Response[object]:
 
 
 @get("/assets/{name:str}", include_in_schema=False, sync_to_thread=False)
-def asset(desk: Desk, name: str) -> Response[bytes]:
+def asset(desk: AtDesk, name: FromPath[str]) -> Response[bytes]:
     """Return a style sheet or picture by its content's name."""
     from plainview.web.assets import FOR_GOOD
 

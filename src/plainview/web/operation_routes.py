@@ -6,7 +6,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 
 from plainview.base.errors import PlainviewError
-from plainview.web.desk import Desk
+from plainview.web.desk import AtDesk
 from plainview.web.metrics import CONTENT_TYPE
 from plainview.web.openapi import described
 from plainview.web.threads import in_thread
@@ -20,7 +20,7 @@ def healthz() -> dict[str, str]:
 
 @get("/readyz", tags=["operation"])
 @in_thread
-def readyz(desk: Desk) -> Response[dict[str, object]]:
+def readyz(desk: AtDesk) -> Response[dict[str, object]]:
     """Say whether store, titles and catalogue can be used; 503 names the part that cannot."""
     try:
         desk.service.gate.caller_keys()
@@ -32,7 +32,7 @@ def readyz(desk: Desk) -> Response[dict[str, object]]:
 
 
 @get("/metrics", sync_to_thread=False, tags=["operation"])
-def metrics(desk: Desk) -> Response[bytes]:
+def metrics(desk: AtDesk) -> Response[bytes]:
     """Return numbers for Prometheus."""
     return Response(desk.metrics.text(), media_type=CONTENT_TYPE)
 

@@ -9,20 +9,20 @@ import msgspec
 from litestar import Request, get
 from litestar.datastructures import State
 from litestar.exceptions import ClientException
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, QueryParameter
 
 from plainview.base.errors import NotFound
 from plainview.gate.admission import KeyClass
 from plainview.titles import Kind
 from plainview.uses.recommend.ranking import Recommended
 from plainview.web.account_routes import check_known
-from plainview.web.desk import Desk
+from plainview.web.desk import AtDesk
 from plainview.web.threads import in_thread
 
 _KEY = [{"key": list[str]()}]
 _MOST_REASONS = 10
 ApiRequest = Request[object, object, State]
-Limit = Annotated[int, Parameter(ge=1, le=200)]
+Limit = Annotated[int, QueryParameter(ge=1, le=200)]
 
 
 class ReasonShown(msgspec.Struct):
@@ -86,7 +86,12 @@ class TitleShown(msgspec.Struct):
 )
 @in_thread
 def recommend(
-    request: ApiRequest, desk: Desk, member_id: str, profile_id: str, kind: str = "", limit: Limit = 20
+    request: ApiRequest,
+    desk: AtDesk,
+    member_id: FromPath[str],
+    profile_id: FromPath[str],
+    kind: FromQuery[str] = "",
+    limit: Limit = 20,
 ) -> RecommendationsShown:
     """Return the best titles for a profile. `kind` is any of film, series and game, with commas between."""
     desk.caller(request, KeyClass.SERVICE)
@@ -97,7 +102,9 @@ def recommend(
 
 @get("/v1/members/{member_id:str}/profiles/{profile_id:str}/home", security=_KEY, tags=["titles"])
 @in_thread
-def home_rows(request: ApiRequest, desk: Desk, member_id: str, profile_id: str, limit: Limit = 20) -> HomeShown:
+def home_rows(
+    request: ApiRequest, desk: AtDesk, member_id: FromPath[str], profile_id: FromPath[str], limit: Limit = 20
+) -> HomeShown:
     """Return the rows of a profile's home screen."""
     desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
@@ -108,7 +115,7 @@ def home_rows(request: ApiRequest, desk: Desk, member_id: str, profile_id: str, 
 
 @get("/v1/titles/{title_id:str}", security=_KEY, tags=["titles"])
 @in_thread
-def show_title(request: ApiRequest, desk: Desk, title_id: str, language: str = "") -> TitleShown:
+def show_title(request: ApiRequest, desk: AtDesk, title_id: FromPath[str], language: FromQuery[str] = "") -> TitleShown:
     """Return one title, named in `language` where there are words for it."""
     desk.caller(request, KeyClass.PUBLIC, KeyClass.SERVICE, KeyClass.PURPOSE)
     title = desk.service.titles.get(title_id, language or None)
