@@ -144,7 +144,9 @@ def serving(service: Service) -> Iterator[Live]:
         socket.close()
 
 
-def _event(event_id: str, event: str, member_id: str, at: dt.datetime, properties: Mapping[str, object]) -> CanonicalEvent:
+def _event(
+    event_id: str, event: str, member_id: str, at: dt.datetime, properties: Mapping[str, object]
+) -> CanonicalEvent:
     return CanonicalEvent(event_id, event, member_id, "main", occurred_at=at, properties=properties, path="LumenTV")
 
 

@@ -62,7 +62,10 @@ def test_a_ready_made_hash_is_not_taken(live: Live) -> None:
     with live.client(SERVICE_SECRET) as client:
         made = client.post(
             "/v1/members",
-            json={"member_id": "m-hash", "traits": {"email": "h@demo.example", secret_trait(live.service): "x", "name": "H"}},
+            json={
+                "member_id": "m-hash",
+                "traits": {"email": "h@demo.example", secret_trait(live.service): "x", "name": "H"},
+            },
         )
         assert made.status_code == 201
     with live.client() as browser:
@@ -119,7 +122,9 @@ def test_home_rows_and_kinds(live: Live) -> None:
         home = client.get("/v1/members/m-ana/profiles/main/home", params={"limit": 5}).json()
         assert home["rows"]
         assert all(row["items"] for row in home["rows"])
-        games = client.get("/v1/members/m-ana/profiles/main/recommendations", params={"kind": "game", "limit": 3}).json()
+        games = client.get(
+            "/v1/members/m-ana/profiles/main/recommendations", params={"kind": "game", "limit": 3}
+        ).json()
         kinds = {client.get(f"/v1/titles/{item['title_id']}").json()["kind"] for item in games["items"]}
         assert kinds == {"game"}
         wrong = client.get("/v1/members/m-ana/profiles/main/recommendations", params={"kind": "opera"})

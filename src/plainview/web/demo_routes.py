@@ -109,7 +109,8 @@ def _check_demo(desk: Desk) -> None:
 
 def _profile_of(desk: Desk, member_id: str) -> str:
     profiles = desk.service.gate.profiles(member_id)
-    return profiles[0] if profiles else MAIN_PROFILE
+    # Profiles come by name; the member's own is the one to draw, not the children's because it sorts first.
+    return profiles[0] if profiles and MAIN_PROFILE not in profiles else MAIN_PROFILE
 
 
 def _watch(title: Title, playback_id: str) -> tuple[tuple[str, Mapping[str, object]], ...]:

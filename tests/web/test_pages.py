@@ -1,0 +1,142 @@
+"""The pages over real HTTP: what they say, what their forms do, and what never stands on them."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+
+from plainview.base.clock import SystemClock
+from tests.web.browsing import HTML, form_token, sign_in
+from tests.web.live import ANA, OFFICER, PUBLIC_SECRET, Live, opened, serving
+
+_DETAILS = re.compile(r"<details[^>]*>\s*<summary>Details</summary>.*?</details>", re.DOTALL)
+_NEVER = re.compile(r"\b(ledger|purpose|inference|subject|grant)s?\b", re.IGNORECASE)
+
+
+def _words(page: str) -> str:
+    """Return a page's text as a reader sees it, without tags."""
+    body = page[page.index("<main") :]
+    return html.unescape(re.sub(r"<[^>]+>", " ", body))
+
+
+def test_a_stranger_is_led_to_sign_in(live: Live) -> None:
+    with live.client() as client:
+        for path in ("/", "/you", "/console", "/demo", "/you/download"):
+            answer = client.get(path, headers=HTML)
+            assert answer.status_code == 303, path
+            assert answer.headers["location"] in {"/sign-in", "/you"}
+
+
+def test_the_page_opens_with_a_letter_that_holds_real_values(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        page = client.get("/you").text
+    letter = _words(page[page.index("<article") : page.index("</article>")].join(["<main>", ""]))
+    for held in ("Dear Ana Souza", ANA, "Germany", "203.0.113.", "Lumen"):
+        assert held in letter, held
+
+
+def test_words_of_the_trade_stand_in_details_only(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        client.get("/demo")
+        page = client.get("/you").text
+    assert "Ledger" not in _words(_DETAILS.sub("", page))
+    assert _NEVER.findall(_words(_DETAILS.sub("", page))) == []
+
+
+def test_nothing_on_the_page_is_inline(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        for path in ("/you", "/privacy", "/demo", "/sign-in"):
+            page = client.get(path).text
+            assert "<script" not in page
+            assert "<style" not in page
+            assert not re.search(r"\s(style|on[a-z]+)=", page), path
+
+
+def test_a_switch_counts_and_the_page_says_so(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        token = form_token(client.get("/you").text)
+        form = {"csrf": token, "purpose": "recommend_use", "allowed": "no", "text_version": "v"}
+        switched = client.post("/you/choices", data=form)
+        assert switched.status_code == 303
+        assert live.service.gate.choices.of("m-ana")["recommend_use"].allowed is False
+        page = client.get(switched.headers["location"]).text
+        assert "Recommending films, series and games is off now." in page
+        client.post("/you/choices", data={**form, "allowed": "yes"})
+        assert live.service.gate.choices.of("m-ana")["recommend_use"].allowed is True
+
+
+def test_a_switch_needs_the_forms_token(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        form = {"purpose": "recommend_use", "allowed": "no"}
+        assert client.post("/you/choices", data=form).status_code == 403
+        foreign = {**form, "csrf": form_token(client.get("/you").text)}
+        answer = client.post("/you/choices", data=foreign, headers={"Sec-Fetch-Site": "cross-site"})
+        assert answer.status_code == 403
+    assert live.service.gate.choices.of("m-ana")["recommend_use"].allowed is True
+
+
+def test_the_download_is_the_whole_page_as_json(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        answer = client.get("/you/download")
+    assert "attachment" in answer.headers["content-disposition"]
+    told = json.loads(answer.content)
+    assert told["member_id"] == "m-ana"
+    assert {source["id"] for source in told["sources"]} >= {"member", "usage", "devices"}
+
+
+def test_the_notice_is_public_and_names_every_element(live: Live) -> None:
+    words = live.service.words("en")
+    with live.client() as client:
+        notice = _words(client.get("/privacy").text)
+    missing = [name for name in live.service.catalogue.elements if words.element(name).name not in notice]
+    assert missing == []
+    assert "privacy@lumen.example" in notice
+
+
+def test_the_console_counts_names_and_shows_refusals_but_no_value(live: Live) -> None:
+    with live.client(PUBLIC_SECRET) as app:
+        event = {"id": "c-1", "event": "playback.started", "member_id": "m-ana"}
+        app.post(
+            "/v1/events", json={"events": [{**event, "properties": {"title_id": "f001", "haircut": "secret-cut"}}]}
+        )
+    with live.client() as client:
+        sign_in(client, OFFICER)
+        page = client.get("/console").text
+    assert "haircut" in page
+    assert "secret-cut" not in page
+    assert live.service.catalogue.version in page
+
+
+def test_watching_in_the_demo_goes_through_the_way_in(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        page = client.get("/demo").text
+        form = {"csrf": form_token(page), "title_id": "f090", "do": "watch"}
+        watched = client.post("/demo", data=form)
+        assert watched.headers["location"] == "/demo?watched=f090"
+        liked = client.post("/demo", data={**form, "do": "like"})
+        assert liked.headers["location"] == "/demo?liked=f090"
+        title = live.service.titles.get("f090")
+        assert title is not None
+        assert html.escape(title.title, quote=False) in html.unescape(client.get("/you").text)
+
+
+def test_a_device_shown_by_the_demo_is_refused_without_a_token(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        assert client.post("/demo", data={"title_id": "f001", "do": "watch"}).status_code == 403
+
+
+def test_there_is_no_demo_outside_the_demo() -> None:
+    service = opened(SystemClock(), demo=False)
+    with serving(service) as served, served.client() as client:
+        sign_in(client)
+        assert client.get("/demo").status_code == 404
+    service.close()
