@@ -86,7 +86,7 @@ def account_events(member: Member, diary: Diary, start_ms: int) -> Iterator[Even
             "kids": profile.kids,
             "maturity": "kids" if profile.kids else "adult",
             "autoplay": not profile.kids,
-            "language": member.place.language,
+            "language": member.traits["language"],
         }
         yield diary.note(
             "profile.created", start_ms + 2 * MINUTE_MS, made, profile_id=profile.profile_id, device=device

@@ -31,6 +31,7 @@ class DemoState(msgspec.Struct):
     until: dt.datetime
     seeded: bool = False
     events: int = 0
+    members: int = 0
 
 
 @dataclass(frozen=True, slots=True)

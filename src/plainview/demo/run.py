@@ -37,7 +37,7 @@ def run_demo(path: Path, *, port: int = 8400, members: int = MEMBERS, clock: Clo
     folder = DemoFolder(path.resolve(), port)
     check_port_free(HOST, port)
     progress = Console(stderr=True)
-    with _stopping_on_sigterm():
+    with _interruptible():
         try:
             _run(folder, clock, progress, members)
         except KeyboardInterrupt:
@@ -59,7 +59,7 @@ def _run(folder: DemoFolder, clock: Clock, progress: Console, members: int) -> N
         if not state.seeded:
             took = _build(folder, state, server, children, clock, progress=progress, members=members)
         ready_s = clock.monotonic_s() - began_s
-        print_tour(Console(), folder, server, events=state.events, took=f"{took} Ready in {ready_s:.0f} s.")
+        print_tour(Console(), folder, state, server, took=f"{took} Ready in {ready_s:.0f} s.")
         while True:
             wait(_LOOK_S)
             children.check_alive()
@@ -85,7 +85,7 @@ def _build(
     children.run("worker", ("worker", "--once"))
     children.start("worker", ("worker",))
     trained_s = clock.monotonic_s() - began_s
-    state.events, state.seeded = report.sent, True
+    state.events, state.members, state.seeded = report.sent, members + 1, True
     folder.write_state(state)
     rate = report.sent / max(report.took_s, 0.001)
     return f"Sent in {report.took_s:.0f} s ({rate:,.0f} events a second), trained in {trained_s:.0f} s."
@@ -107,13 +107,14 @@ def _seed(past: Past, server: str, clock: Clock, progress: Console) -> SeedRepor
 
 
 @contextmanager
-def _stopping_on_sigterm() -> Iterator[None]:
-    """Treat SIGTERM like Ctrl-C, so that the processes are stopped then, too."""
-    before = signal.signal(signal.SIGTERM, _interrupt)
+def _interruptible() -> Iterator[None]:
+    """Treat SIGTERM like Ctrl-C, and Ctrl-C as such even where a shell started us deaf to it, to stop the processes."""
+    before = {number: signal.signal(number, _interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _interrupt(number: int, frame: FrameType | None) -> NoReturn:

@@ -10,7 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 
 from plainview.demo.ana import ANA_EMAIL
-from plainview.demo.folder import OFFICER_EMAIL, PASSWORD, PUBLIC_KEY, SERVICE_KEY, DemoFolder
+from plainview.demo.folder import OFFICER_EMAIL, PASSWORD, PUBLIC_KEY, SERVICE_KEY, DemoFolder, DemoState
 
 _FILE, _TABLE, _ENTRY = "usage.toml", "[element.titles_viewed.purpose]", "recommend_use"
 
@@ -30,10 +30,12 @@ def catalogue_line(folder: DemoFolder) -> tuple[Path, int]:
     return path, 0
 
 
-def print_tour(console: Console, folder: DemoFolder, server: str, *, events: int, took: str) -> None:
+def print_tour(console: Console, folder: DemoFolder, state: DemoState, server: str, *, took: str) -> None:
     """Print the tour."""
     console.print()
-    console.print(Panel(f"The demo is ready: {events:,} events of 2,001 members. {took}", expand=False))
+    console.print(
+        Panel(f"The demo is ready: {state.events:,} events of {state.members:,} members. {took}", expand=False)
+    )
     places = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for address, what in (
         ("/demo", "the streaming service itself: rows of titles, and why each is there"),
