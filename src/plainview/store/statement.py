@@ -1,4 +1,4 @@
-"""Running SQL over purpose views: a fresh, locked DuckDB connection a scan, one kept for reads of few subjects.
+"""Running SQL over purpose views, on a fresh, locked DuckDB connection each time.
 
 DuckDB's own errors may quote values, so they are replaced by ours before anyone sees them.
 """
@@ -15,7 +15,7 @@ import pyarrow as pa
 
 from plainview.base.errors import StatementError, StoreError
 from plainview.store.values import Scalar
-from plainview.store.view_sql import SALT_VARIABLE, Part, bitmap_guard, compile_view, listed_guard, quote_name
+from plainview.store.view_sql import SALT_VARIABLE, Part, bitmap_guard, compile_view, quote_name
 from plainview.store.views import Bitmap, View
 
 SCAN_LIMIT_S = 60.0
@@ -60,10 +60,10 @@ def scan_views(
     """Return the result of one admitted SELECT over `views`; raises StoreError after `limit_s` seconds."""
     connection = duckdb.connect(":memory:", config={"threads": _THREADS})
     try:
-        with _replaced_errors():
+        with replaced_errors():
             _prepare(connection, views, holdings, salt=salt, retired=retired)
             with _interrupted_after(connection, limit_s):
-                return _fetched(connection, sql, params)
+                return fetched(connection, sql, params)
     finally:
         connection.close()
 
@@ -97,45 +97,13 @@ def _prepare(
     connection.execute("SET lock_configuration = true")
 
 
-def _fetched(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str, Scalar]) -> pa.Table:
+def fetched(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str, Scalar]) -> pa.Table:
+    """Return the rows of one SELECT."""
     relation = connection.sql(sql, params=dict(params) if params else None)
     if relation is None:
         raise StoreError("the statement answers no rows; it must be one SELECT")
     table: pa.Table = relation.to_arrow_table()
     return table
-
-
-class PointReader:
-    """Shows rows of few subjects through a view, on one connection that no file is ever opened by."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._connection: duckdb.DuckDBPyConnection | None = None
-
-    def show(self, view: View, rows: pa.Table, *, subject_nos: Sequence[int], salt: str) -> pa.Table:
-        """Return `rows` of these subjects as `view` shows them, ordered by occurred_at and event_no."""
-        part = Part("held", dict.fromkeys(rows.column_names))
-        select = compile_view(view, (part,), lambda bitmap, _: listed_guard(subject_nos, bitmap))
-        with self._lock, _replaced_errors():
-            connection = self._opened()
-            connection.execute(f"SET VARIABLE {SALT_VARIABLE} = $salt", {"salt": salt})
-            connection.register("held", rows)
-            try:
-                return _fetched(connection, f"{select} ORDER BY occurred_at, event_no", {})
-            finally:
-                connection.unregister("held")
-
-    def close(self) -> None:
-        """Close the connection; a later read opens another."""
-        with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-
-    def _opened(self) -> duckdb.DuckDBPyConnection:
-        if self._connection is None:
-            self._connection = duckdb.connect(":memory:", config={"threads": 1, "enable_external_access": False})
-        return self._connection
 
 
 @contextmanager
@@ -150,7 +118,8 @@ def _interrupted_after(connection: duckdb.DuckDBPyConnection, limit_s: float) ->
 
 
 @contextmanager
-def _replaced_errors() -> Iterator[None]:
+def replaced_errors() -> Iterator[None]:
+    """Turn DuckDB's errors into ours."""
     try:
         yield
     except duckdb.InterruptException:

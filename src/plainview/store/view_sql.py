@@ -134,6 +134,8 @@ class _Shown:
         """Return the expression of one property: shown through the rules that name it, NULL elsewhere."""
         kind, quoted = self.view.columns[name], quote_name(name)
         rules = [rule for rule in self.view.rules if name in rule.properties]
+        if not rules:
+            return f"NULL::{_SQL_TYPES.get(kind, 'VARCHAR')} AS {quoted}"
         precisions = {rule.precision for rule in rules}
         types = {_shown_type(kind, precision) for precision in precisions}
         shown_type = types.pop() if len(types) == 1 else "VARCHAR"

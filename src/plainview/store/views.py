@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from plainview.catalogue.model import Precision, ValueType
@@ -52,17 +52,19 @@ class View:
 
     A row is visible when some rule admits its event, its `received_at` and its subject, and the row was
     not narrowed for `purpose`. A property is visible in a row only through a rule that names it; else NULL.
-    Columns are always event_no, subject_no, event, occurred_at, received_at, then the rules' properties by name.
+    Columns are always event_no, subject_no, event, occurred_at, received_at, then the rules' properties by name,
+    with those of `absent` among them: NULL in every row, for statements that can do without them.
     """
 
     family: str
     purpose: str
     rules: tuple[ViewRule, ...]
+    absent: Mapping[str, ValueType] = field(default_factory=dict)
 
     @property
     def columns(self) -> Mapping[str, ValueType]:
-        """Return property -> type of all rules, ordered by name."""
-        merged: dict[str, ValueType] = {}
+        """Return property -> type of all rules and of what is absent, ordered by name."""
+        merged: dict[str, ValueType] = dict(self.absent)
         for rule in self.rules:
             merged.update(rule.properties)
         return dict(sorted(merged.items()))

@@ -22,8 +22,9 @@ from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, Snapsh
 from plainview.store.engines.embedded.tail import Tail
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
+from plainview.store.point_read import PointReader
 from plainview.store.rows import arrow_type, columns_of
-from plainview.store.statement import Holdings, PointReader, scan_views
+from plainview.store.statement import Holdings, scan_views
 from plainview.store.values import AdmittedEvent, AppendOutcome, CompactionReport, Scalar
 from plainview.store.view_sql import VISIBLE, Part
 from plainview.store.views import View

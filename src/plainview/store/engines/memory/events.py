@@ -13,8 +13,9 @@ from plainview.catalogue.model import Catalogue
 from plainview.store.engines.memory.members import MemoryRecords, MemorySubjects, Shared
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
+from plainview.store.point_read import PointReader
 from plainview.store.rows import Row, RowMaker, decode_rows, encode_rows
-from plainview.store.statement import Holdings, PointReader, scan_views
+from plainview.store.statement import Holdings, scan_views
 from plainview.store.values import AdmittedEvent, AppendOutcome, CompactionReport, Scalar
 from plainview.store.view_sql import Part
 from plainview.store.views import View
