@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from plainview.base.errors import NotFound
-from plainview.gate.statements import AdmittedStatement, NotAdmitted, Statement, examine, load_statements, named
+from plainview.gate.statements import AdmittedStatement, NotAdmitted, Statement, examine, load_statements, pick
 
 VIEWS = {"viewing", "security"}
 
@@ -117,4 +117,4 @@ def test_shipped_statements_are_named_and_described(tmp_path: Path) -> None:
     statements = load_statements(tmp_path)
     assert statements["top_titles"].description == "Titles by starts, most first."
     with pytest.raises(NotFound, match="top_titles"):
-        named(statements, "bottom_titles")
+        pick(statements, "bottom_titles")

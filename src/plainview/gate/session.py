@@ -15,7 +15,7 @@ from plainview.gate.destination import Receipt
 from plainview.gate.reading import Reading
 from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends
-from plainview.gate.statements import NotAdmitted, Statement, examine, named
+from plainview.gate.statements import NotAdmitted, Statement, examine, pick
 from plainview.gate.subjects import SubjectRef
 from plainview.gate.visibility import bitmap_of, family_elements
 from plainview.store.values import (
@@ -44,6 +44,11 @@ class PurposeSession:
     _sends: Sends
     _present: Callable[[], Catalogue]
 
+    @property
+    def declared(self) -> frozenset[str]:
+        """The elements that the catalogue in force declares for this purpose."""
+        return frozenset(self._present().elements_for(self.purpose))
+
     def read(self, subject: SubjectRef, elements: Sequence[str]) -> Reading:
         """Return what this purpose may see of a member or profile; empty when nothing is held of them.
 
@@ -62,16 +67,16 @@ class PurposeSession:
         Raises StatementRefused for anything else than a SELECT over the views. The ledger's line is
         durable before the scan begins.
         """
-        wanted = named(self.statements, statement) if isinstance(statement, str) else statement
+        wanted = pick(self.statements, statement) if isinstance(statement, str) else statement
         catalogue = self._present()
         families = family_elements(catalogue, self.purpose)
-        admitted = examine(wanted, families)
+        admitted = examine(wanted, families.keys() | wanted.optional.keys())
         line = self._line(LedgerKind.SCAN, (), statement=wanted.name)
         if isinstance(admitted, NotAdmitted):
             has = ", ".join(sorted(families)) or "none"
             why = f"{admitted.why}; purpose {self.purpose!r} has the views {has}"
             raise self._refused_statement(line, Reason.STATEMENT_NOT_ALLOWED, why)
-        scan = self._reads.visibility.for_scan(self.purpose, admitted.views)
+        scan = self._reads.visibility.for_scan(self.purpose, admitted.views, optional=wanted.optional)
         grant = self._reads.grants.for_scan(line, scan.covers)
         try:
             return self._reads.engine.events.scan(grant, scan.views, admitted.sql, params)

@@ -6,8 +6,8 @@ them. So what is not on the lists below is refused, and what runs is the tree th
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import sqlglot
@@ -15,8 +15,10 @@ from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
 from plainview.base.errors import NotFound
+from plainview.catalogue.model import ValueType
 
 _LONGEST_SQL = 20_000
+_OPTIONAL = "optional:"
 
 _NODES: tuple[type[exp.Expression], ...] = (
     exp.Select, exp.Subquery, exp.Union, exp.Except, exp.Intersect, exp.With, exp.CTE, exp.From, exp.Join, exp.Where,
@@ -41,11 +43,16 @@ _NAMED = frozenset({"epoch", "epoch_ms", "hour", "dayofyear", "week", "bit_count
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A named, described SELECT; parameters stand as `$name`."""
+    """A named, described SELECT; parameters stand as `$name`.
+
+    `optional` are columns by view that it can do without: where the purpose may not see one, or the catalogue
+    does not know it, it reads as NULL. Any other column that is missing gets the statement refused.
+    """
 
     name: str
     description: str
     sql: str
+    optional: Mapping[str, Mapping[str, ValueType]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +72,31 @@ class NotAdmitted:
 
 
 def load_statements(folder: Path) -> Mapping[str, Statement]:
-    """Return the statements of `NAME.sql` files in a folder; the leading `--` lines are the description."""
+    """Return the statements of `NAME.sql` files in a folder; their `--` lines are the description.
+
+    A line `-- optional: VIEW.COLUMN TYPE, ...` names columns that the statement can do without.
+    """
     loaded: dict[str, Statement] = {}
     for path in sorted(folder.glob("*.sql")):
         text = path.read_text(encoding="utf-8")
-        comment = [line[2:].strip() for line in text.splitlines() if line.startswith("--")]
-        loaded[path.stem] = Statement(path.stem, " ".join(comment), text)
+        comments = [line[2:].strip() for line in text.splitlines() if line.startswith("--")]
+        spoken = [line for line in comments if not line.startswith(_OPTIONAL)]
+        listed = [line.removeprefix(_OPTIONAL) for line in comments if line.startswith(_OPTIONAL)]
+        loaded[path.stem] = Statement(path.stem, " ".join(spoken), text, _optional(listed))
     return loaded
 
 
-def named(statements: Mapping[str, Statement], name: str) -> Statement:
+def _optional(lines: Sequence[str]) -> Mapping[str, Mapping[str, ValueType]]:
+    columns: dict[str, dict[str, ValueType]] = {}
+    for entry in ",".join(lines).split(","):
+        if entry.strip():
+            named, kind = entry.split()
+            view, column = named.split(".")
+            columns.setdefault(view, {})[column] = ValueType(kind)
+    return columns
+
+
+def pick(statements: Mapping[str, Statement], name: str) -> Statement:
     """Return a shipped statement; raises NotFound naming those that exist."""
     if name not in statements:
         known = ", ".join(sorted(statements)) or "none"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from plainview.base.clock import Clock
-from plainview.catalogue.model import Catalogue, Element, Precision
+from plainview.catalogue.model import Catalogue, Element, Precision, ValueType
 from plainview.gate.decide import Allowed, Decision, Facts, decide
 from plainview.gate.facts import FactsBook
 from plainview.store.engine import Engine
@@ -54,21 +54,31 @@ class Visibility:
         self._subjects: tuple[Subject, ...] = ()
         self._bitmaps: dict[tuple[str, object], Bitmap] = {}
 
-    def for_scan(self, purpose: str, families: Collection[str]) -> ScanViews:
-        """Return the views of `families` over everybody whom `purpose` may see, as of now."""
+    def for_scan(
+        self,
+        purpose: str,
+        families: Collection[str],
+        *,
+        optional: Mapping[str, Mapping[str, ValueType]],
+    ) -> ScanViews:
+        """Return the views of `families` over everybody whom `purpose` may see, as of now.
+
+        Columns of `optional` that no rule shows are there as NULL.
+        """
         catalogue = self._catalogue()
         self._facts.refresh()
         covers: dict[str, tuple[Bitmap, list[str]]] = {}
         views = []
-        for family, elements in family_elements(catalogue, purpose).items():
-            if family not in families:
-                continue
+        visible = family_elements(catalogue, purpose)
+        for family in sorted(families):
             rules = []
-            for element in elements:
+            for element in visible.get(family, ()):
                 bitmap = self.eligible(purpose, element)
                 rules.append(self._rule(catalogue, purpose, element, bitmap))
                 covers.setdefault(bitmap.digest, (bitmap, []))[1].append(element.id)
-            views.append(View(family, purpose, tuple(rules)))
+            shown = {name for rule in rules for name in rule.properties}
+            absent = {name: kind for name, kind in optional.get(family, {}).items() if name not in shown}
+            views.append(View(family, purpose, tuple(rules), absent))
         return ScanViews(tuple(views), tuple((bitmap, tuple(sorted(names))) for bitmap, names in covers.values()))
 
     def for_subjects(

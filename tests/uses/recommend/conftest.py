@@ -29,6 +29,7 @@ class Service:
     gate: Gate
     clock: ManualClock
     titles: Titles
+    catalogue: PresentCatalogue
     _ids: Iterator[int] = field(default_factory=itertools.count)
 
     def __post_init__(self) -> None:
@@ -64,7 +65,7 @@ def open_service() -> Service:
     catalogue = PresentCatalogue(load_catalogue())
     titles = open_titles(None)
     titles.put_many(packaged_titles())
-    return Service(Gate(open_memory(catalogue, clock), catalogue, clock), clock, titles)
+    return Service(Gate(open_memory(catalogue, clock), catalogue, clock), clock, titles, catalogue)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pyarrow as pa
 import pytest
@@ -126,7 +126,7 @@ def test_another_process_serves_the_model_that_one_fitted(service: Service) -> N
     populate(service)
     service.watches("ana", "f001", "f002")
     before = service.recommend.recommendations("ana", "main").model
-    other = Service(service.gate, service.clock, service.titles)
+    other = Service(service.gate, service.clock, service.titles, service.catalogue)
     other.recommend.refit()
     assert service.recommend.recommendations("ana", "main").model != before
     assert (
@@ -178,7 +178,7 @@ def test_incremental_totals_equal_a_training_from_nothing(service: Service) -> N
     service.recommend.refit()
     kept = [service.train.load_state(name) for name in ("totals", "model")]
     service.train.save_state("totals", Totals().to_bytes())
-    Service(service.gate, service.clock, service.titles).recommend.refit()
+    Service(service.gate, service.clock, service.titles, service.catalogue).recommend.refit()
     anew = [service.train.load_state(name) for name in ("totals", "model")]
     assert [state and state[1] for state in anew] == [state and state[1] for state in kept]
 
@@ -239,3 +239,19 @@ def test_a_taste_profile_empties_with_the_history(service: Service) -> None:
     service.does("ana", "rating.set", title_id="f001", thumbs="down")
     service.recommend.refit()
     assert service.use.read(SubjectRef("ana", "main"), ("taste_profile",)).first("taste_profile") == {}
+
+
+def test_a_purpose_taken_from_one_element_leaves_the_rest_to_recommend_from(service: Service) -> None:
+    service.watches("ana", "f001", "f002")
+    service.does("ana", "rating.set", title_id="f003", thumbs="up")
+    before = service.recommend.refit()
+    catalogue = service.catalogue()
+    elements = dict(catalogue.elements)
+    for name in ("titles_viewed", "playback_progress"):
+        uses = {use: made for use, made in elements[name].uses.items() if not use.startswith("recommend")}
+        elements[name] = replace(elements[name], uses=uses)
+    service.catalogue.replace(replace(catalogue, elements=elements, version="less"))
+    after = service.recommend.refit()
+    assert (before.titles, after.titles) == (3, 1)
+    items = service.recommend.recommendations("ana", "main").items
+    assert {reason.title_id for item in items for reason in item.reasons} <= {"f003"}

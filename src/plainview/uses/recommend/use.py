@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from plainview.base.clock import Clock
 from plainview.base.errors import Refused
 from plainview.base.ids import new_id
+from plainview.gate.decide import Reason
 from plainview.gate.session import PurposeSession
 from plainview.gate.subjects import SubjectRef
 from plainview.titles import Kind, Titles
@@ -115,8 +116,12 @@ class Recommend:
 
     def _past(self, member_id: str, profile_id: str) -> _Past:
         """Return what this purpose may know of a profile; a refusal is an answer here, not an error."""
+        declared = self._use.declared
+        wanted = tuple(name for name in ELEMENTS if name in declared)
+        if not wanted:
+            return _Past(denied=Reason.NOT_DECLARED_FOR_PURPOSE.value)
         try:
-            reading = self._use.read(SubjectRef(member_id, profile_id), ELEMENTS)
+            reading = self._use.read(SubjectRef(member_id, profile_id), wanted)
         except Refused as refused:
             return _Past(denied=refused.reason)
         return _Past(judge(reading.streams.values()))

@@ -1,5 +1,7 @@
 -- Every eligible subject's positive history: one row a title, with the number of events that speak for it.
 -- The rule is the table in signals.py.
+-- optional: viewing.title_id title_id, viewing.played_ms duration_ms, games.game_id title_id
+-- optional: opinions.title_id title_id, opinions.thumbs text, opinions.stars number
 with played as (
     select
         subject_no,
