@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from plainview.base.clock import Clock
+from plainview.base.errors import NotFound
 from plainview.base.settings import Settings
 from plainview.catalogue.model import Catalogue, Source
 from plainview.catalogue.words import Words
@@ -60,6 +61,8 @@ class Explain:
 
         Costs one read of everything held about her. Raises NotFound for an unknown member.
         """
+        if not self._gate.knows(member_id):
+            raise NotFound("member", "no such member; nothing is held under this id")
         catalogue = self._gate.catalogue
         vocabulary = Vocabulary(words)
         phrasing = self.phrasing(vocabulary, language)

@@ -135,9 +135,14 @@ def admit_one(desk: Desk, connection: Connection, event: CanonicalEvent) -> Admi
     return desk.service.gate.admit(connection, [event]).result(timeout=_WAIT_S)[0]
 
 
+def _secret_traits(desk: Desk) -> tuple[str, ...]:
+    declared = desk.service.catalogue.elements.get(SECRET)
+    return () if declared is None else tuple(declared.collect.traits)
+
+
 def _write(desk: Desk, connection: Connection, member_id: str, event: str, given: NewMember | Correction) -> Written:
     traits = dict(given.traits)
-    for trait in desk.service.catalogue.elements[SECRET].collect.traits:
+    for trait in _secret_traits(desk):
         # The hash is ours to make; a ready one from outside could be of any kind.
         traits.pop(trait, None)
         if given.password:

@@ -17,6 +17,7 @@ from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Facts
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.pages import cookie
+from plainview.web.problems import SignInNeeded
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role
 from plainview.web.threads import in_thread
 
@@ -141,6 +142,10 @@ def asset(desk: AtDesk, name: FromPath[str]) -> Response[bytes]:
 
 def _explanation(request: PageRequest, desk: Desk) -> Explanation:
     signed_in = desk.signed_in(request, Role.MEMBER)
+    if not desk.service.gate.knows(signed_in.who):
+        # She was erased by another process, such as the command line; her session has nobody left.
+        desk.sessions.end_all_of(signed_in.who)
+        raise SignInNeeded
     language = desk.pages.language(request)
     return desk.service.explain.of_member(signed_in.who, desk.service.words(language), language)
 

@@ -6,8 +6,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-import langcodes
 from babel import Locale
+from babel.core import negotiate_locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Request, Response
 from litestar.datastructures import Cookie, State
@@ -21,7 +21,6 @@ from plainview.explain.vocabulary import Vocabulary
 from plainview.web.assets import Assets
 from plainview.web.sessions import COOKIE, FORM_COOKIE, LIFETIME_S, Role, Sessions
 
-_NEAR = 10
 _OWN_TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -53,13 +52,8 @@ class Pages:
         """Return the first of the wanted languages that there are words for, else the service's own."""
         overlay = self.service.settings.catalogue
         known = languages(Path(overlay) if overlay else None)
-        for tag in (*wanted, self.service.settings.default_language):
-            if not langcodes.tag_is_valid(tag):
-                continue
-            found, _ = langcodes.closest_match(tag, known, max_distance=_NEAR)
-            if found != "und":
-                return found
-        return known[0]
+        asked = [tag for tag in (*wanted, self.service.settings.default_language) if tag]
+        return negotiate_locale(asked, known, sep="-") or known[0]
 
     def draw(
         self,
@@ -127,7 +121,7 @@ def cookie(request: Request[object, object, State], name: str, value: str, *, li
         max_age=lifetime_s,
         httponly=True,
         samesite="lax",
-        secure=request.url.scheme == "https",
+        secure="https" in (request.url.scheme, request.headers.get("x-forwarded-proto")),
     )
 
 

@@ -90,6 +90,7 @@ def recommend(
     desk: AtDesk,
     member_id: FromPath[str],
     profile_id: FromPath[str],
+    *,
     kind: FromQuery[str] = "",
     limit: Limit = 20,
 ) -> RecommendationsShown:
