@@ -26,7 +26,7 @@ Mask: TypeAlias = npt.NDArray[np.bool_]
 
 
 class PointReader:
-    """Shows rows of few subjects through a view; what is not exact goes through SQL, on one connection without files."""
+    """Shows rows of few subjects through a view; what is not exact goes through SQL on a connection without files."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

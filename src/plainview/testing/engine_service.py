@@ -60,7 +60,8 @@ class ServiceConformance(EngineFixtures):
         engine.operation.put_key(CallerKey("service", "service", "bb", START, history=True))
         engine.operation.put_key(web)
         engine.operation.put_key(CallerKey("web", "public", "aa", START, revoked_at=START + dt.timedelta(days=1)))
-        assert [(key.name, key.revoked_at is None, key.history) for key in engine.operation.keys()] == [
+        keys = engine.operation.keys()
+        assert [(key.name, key.revoked_at is None, key.history) for key in keys] == [
             ("service", True, True),
             ("web", False, False),
         ]

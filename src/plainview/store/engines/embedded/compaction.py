@@ -203,7 +203,7 @@ class Compactor:
         with self._database.read() as connection:
             generation, floor = value_of(connection, "generation"), value_of(connection, "floor")
             named = {
-                folder: {name: dropped for name, dropped in connection.execute(sa.select(table.c.name, table.c.dropped_in))}
+                folder: dict(connection.execute(sa.select(table.c.name, table.c.dropped_in)).all())
                 for folder, table in ((self._layout.files, data_file), (self._layout.ids, id_file))
             }
         for folder, names in named.items():

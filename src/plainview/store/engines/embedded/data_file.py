@@ -22,7 +22,11 @@ from plainview.store.keys import sync_folder
 
 # Small groups: one member is read by decoding one of them. Scans cost the same from 8k rows up (measured).
 ROW_GROUP_ROWS = 8_192
-SORTED_BY: tuple[tuple[str, Literal["ascending"]], ...] = (("subject_no", "ascending"), ("occurred_at", "ascending"), ("event_no", "ascending"))
+SORTED_BY: tuple[tuple[str, Literal["ascending"]], ...] = (
+    ("subject_no", "ascending"),
+    ("occurred_at", "ascending"),
+    ("event_no", "ascending"),
+)
 # Statistics repeat the smallest and largest value in plain bytes; these three say nothing about a person by themselves.
 _STATISTICS = ["subject_no", "occurred_at", "received_at"]
 _READ_BYTES = 1 << 20

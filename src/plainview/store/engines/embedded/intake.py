@@ -59,6 +59,7 @@ class Intake:
         self._known = KnownIds(members.database, layout)
         self._maker = RowMaker(catalogue())
         self._seen_names: dict[str, set[str]] = {}
+        self._doubtful: list[int] = []
         self._file: IntakeFile | None = self._next_file()
         self._counter = 0
         self._pending: queue.SimpleQueue[Pending | Future[None] | None] = queue.SimpleQueue()
@@ -133,7 +134,7 @@ class Intake:
             for pending in group:
                 if not pending.future.done():
                     pending.future.set_exception(unavailable)
-        except Exception as error:  # the thread's outermost loop: it must answer, and live on for later batches
+        except Exception as error:  # noqa: BLE001 - the thread's outermost loop: it must answer, and live on
             broken = IntakeUnavailable(f"nothing was kept: the intake failed ({type(error).__name__}); report this")
             broken.__cause__ = error
             self._abandon_file()
@@ -142,7 +143,7 @@ class Intake:
                     pending.future.set_exception(broken)
 
     def _commit(self, group: list[Pending]) -> None:
-        # A file that cannot be made fails the whole group here, before anything else is written.
+        # A file that cannot be made, or read again, fails the whole group here, before anything else is written.
         self._open_file()
         catalogue = self._catalogue()
         if catalogue.version != self._maker.version:
@@ -254,9 +255,12 @@ class Intake:
         file, self._file = self._file, None
         if file is not None:
             file.close()
-            self._known.read_again(file.file_no)
+            self._doubtful.append(file.file_no)
 
     def _open_file(self) -> IntakeFile:
+        while self._doubtful:
+            self._known.read_again(self._doubtful[-1])
+            self._doubtful.pop()
         if self._file is None:
             self._file = self._next_file()
         return self._file

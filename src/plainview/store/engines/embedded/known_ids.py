@@ -34,7 +34,7 @@ class KnownIds:
         query = sa.select(id_file.c.name, id_file.c.ids).where(id_file.c.dropped_in.is_(None))
         with self._database.read() as connection:
             floor = value_of(connection, "floor")
-            named = {name: count for name, count in connection.execute(query)}
+            named = dict(connection.execute(query).all())
         self._files = {
             name: self._files.get(name) or IdFile(self._layout.ids / name, count) for name, count in named.items()
         }

@@ -134,7 +134,8 @@ class EmbeddedLedger:
         bitmaps = {bitmap.digest: bitmap for pending in group for bitmap in pending.bitmaps}
         with self._database.write() as transaction:
             if bitmaps:
-                held = set(transaction.scalars(sa.select(bitmap_table.c.digest).where(bitmap_table.c.digest.in_(bitmaps))))
+                known = sa.select(bitmap_table.c.digest).where(bitmap_table.c.digest.in_(bitmaps))
+                held = set(transaction.scalars(known))
                 rows = [
                     {"digest": digest, "highest": bitmap.highest, "bits": zlib.compress(bitmap.bits)}
                     for digest, bitmap in bitmaps.items()

@@ -121,7 +121,8 @@ class EmbeddedOperation:
         """Add to counts of what was stripped or refused."""
         if not counts:
             return
-        rows = [dict(zip(("connection", "event", "name", "why", "times"), (*key, n), strict=True)) for key, n in counts.items()]
+        names = ("connection", "event", "name", "why", "times")
+        rows = [dict(zip(names, (*key, times), strict=True)) for key, times in counts.items()]
         adding = insert(stripped)
         adding = adding.on_conflict_do_update(
             index_elements=list(stripped.primary_key), set_={"times": stripped.c.times + adding.excluded.times}

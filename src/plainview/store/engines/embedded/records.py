@@ -82,7 +82,9 @@ class EmbeddedRecords:
             if place not in newest or newest[place].occurred_us <= entry.occurred_us:
                 newest[place] = entry
         held = self._held_since(transaction, list(newest))
-        fresh = {place: entry for place, entry in newest.items() if held.get(place, entry.occurred_us) <= entry.occurred_us}
+        fresh = {
+            place: entry for place, entry in newest.items() if held.get(place, entry.occurred_us) <= entry.occurred_us
+        }
         if not fresh:
             return
         before = self._countries_at(transaction, fresh)
@@ -128,7 +130,7 @@ class EmbeddedRecords:
             query = sa.select(subject.c.subject_no, subject.c.member_id).where(
                 subject.c.kind == SubjectKind.ACCOUNT.value
             )
-            accounts = {number: member_id for number, member_id in connection.execute(query)}
+            accounts = dict(connection.execute(query).all())
         return {
             accounts[entry.subject_no]: entry.value
             for entry in held
@@ -176,8 +178,9 @@ class EmbeddedRecords:
             if entry.identifying:
                 value = seal(keys[owners[entry.subject]], value, place.about)
             rows.append(_row(place, entry, value))
-            for token in tokens(entry.value) if entry.findable else ():
-                indexes.append({**place._asdict(), "token": self._subkeys.blind_index(place.element, token)})
+            if entry.findable:
+                found_by = (self._subkeys.blind_index(place.element, token) for token in tokens(entry.value))
+                indexes += [{**place._asdict(), "token": token} for token in found_by]
         same = (getattr(blind.c, name) == sa.bindparam(f"at_{name}") for name in _Place._fields)
         transaction.execute(
             sa.delete(blind).where(*same),

@@ -24,7 +24,7 @@ _TRIES = 20
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """One row of the manifest: an immutable data file, the events in it, and in which of them each column has a value."""
+    """One row of the manifest: a data file, the events in it, and in which of them each column has a value."""
 
     name: str
     family: str

@@ -14,7 +14,6 @@ from plainview.store.engines.embedded.database import Counters, Database, bump, 
 from plainview.store.engines.embedded.tables import subject, tombstone
 from plainview.store.values import Subject, SubjectKey, SubjectKind
 
-
 CHUNK = 400
 _KEY = (subject.c.kind, subject.c.key_member, subject.c.profile_id, subject.c.anonymous_id)
 _SUBJECT = (subject.c.subject_no, subject.c.kind, subject.c.member_id, subject.c.profile_id, subject.c.anonymous_id)
