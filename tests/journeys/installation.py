@@ -10,11 +10,17 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 from urllib.parse import quote
+
+from plainview.assemble import Service, open_service
+from plainview.base.clock import SystemClock
+from plainview.base.settings import read_settings
 
 _STARTS_WITHIN_S = 60
 _SERVES = re.compile(r"serves http://127\.0\.0\.1:(\d+)")
@@ -157,3 +163,14 @@ class Installation:
         for process in self._processes:
             if process.poll() is None:
                 self.stop(process)
+
+
+@contextmanager
+def beside(installation: Installation) -> Iterator[Service]:
+    """Open the same installation in this process, as the service's own programs do."""
+    variables = {name: value for name, value in installation.environment.items() if name.startswith("PLAINVIEW_")}
+    service = open_service(read_settings(variables), SystemClock(), owns_intake=False)
+    try:
+        yield service
+    finally:
+        service.close()

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 
-from plainview.assemble import Service, open_service
-from plainview.base.clock import SystemClock
+from plainview.assemble import Service
 from plainview.base.errors import StatementRefused
-from plainview.base.settings import read_settings
 from plainview.gate.statements import Statement
 from tests.journeys.browser import opened_page, sign_in
-from tests.journeys.installation import Installation
+from tests.journeys.installation import Installation, beside
 
 EMAIL = "ana@journey.example"
 PASSWORD = "correct horse battery staple"
@@ -68,17 +65,6 @@ def without_purpose(element: str, purpose: str) -> str:
     kept = [line for line in lines if not line.startswith(f"{purpose} = ")]
     assert len(kept) == len(lines) - 1
     return "\n".join(kept) + "\n"
-
-
-@contextmanager
-def beside(installation: Installation) -> Iterator[Service]:
-    """Open the same installation in this process, as the service's own programs do."""
-    variables = {name: value for name, value in installation.environment.items() if name.startswith("PLAINVIEW_")}
-    service = open_service(read_settings(variables), SystemClock(), owns_intake=False)
-    try:
-        yield service
-    finally:
-        service.close()
 
 
 def within_seconds(holds: Callable[[], bool], seconds: float = 10) -> None:

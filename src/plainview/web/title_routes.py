@@ -20,7 +20,6 @@ from plainview.web.desk import AtDesk
 from plainview.web.threads import in_thread
 
 _KEY = [{"key": list[str]()}]
-_MOST_REASONS = 10
 ApiRequest = Request[object, object, State]
 Limit = Annotated[int, QueryParameter(ge=1, le=200)]
 
@@ -34,7 +33,7 @@ class ReasonShown(msgspec.Struct):
 
 
 class ItemShown(msgspec.Struct):
-    """A title to offer; its reasons are the heaviest first."""
+    """A title to offer; its reasons are the heaviest first, and their weights add up to the score exactly."""
 
     title_id: str
     score: float
@@ -144,7 +143,7 @@ def _items(items: Sequence[Recommended]) -> list[ItemShown]:
         ItemShown(
             item.title_id,
             item.score,
-            [ReasonShown(reason.title_id, reason.weight, reason.events) for reason in item.reasons[:_MOST_REASONS]],
+            [ReasonShown(reason.title_id, reason.weight, reason.events) for reason in item.reasons],
         )
         for item in items
     ]
