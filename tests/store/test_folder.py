@@ -1,4 +1,4 @@
-"""What the embedded engine refuses, what it notices, and what never lies in its folder in plain bytes."""
+"""What the embedded engine refuses, what it keeps across restarts and failures, and how processes share it."""
 
 from __future__ import annotations
 
@@ -7,77 +7,29 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pyarrow.parquet as pq
 import pytest
 
 from plainview.base.clock import ManualClock
 from plainview.base.errors import IntakeUnavailable, StoreError
 from plainview.catalogue.model import ValueType
-from plainview.store.engines.embedded import EmbeddedEngine, open_embedded
+from plainview.store.engines.embedded import open_embedded
 from plainview.store.values import AdmittedEvent, AdmittedRecord
-from plainview.store.views import View
 from plainview.testing.engine_fixture import CurrentCatalogue
 from plainview.testing.engine_samples import (
     PLAYED,
     START,
     account,
-    bitmap_of,
     element,
     grant_for,
     ids_seen,
     played,
-    profile,
     record,
-    rule,
     sample_catalogue,
     store,
-    view_of,
 )
-
-KEY = bytes(range(32))
-ANA, BEN = profile("ana"), profile("ben")
-CANARY = "canary.7f3a@example.org"
-Open = Callable[..., EmbeddedEngine]
-
-
-@pytest.fixture
-def clock() -> ManualClock:
-    return ManualClock(START)
-
-
-@pytest.fixture
-def catalogue() -> CurrentCatalogue:
-    return CurrentCatalogue()
-
-
-@pytest.fixture
-def opened(tmp_path: Path, clock: ManualClock, catalogue: CurrentCatalogue) -> Iterator[Open]:
-    engines: list[EmbeddedEngine] = []
-
-    def open_one(*, key: bytes = KEY, owns_intake: bool = True) -> EmbeddedEngine:
-        engines.append(open_embedded(tmp_path / "data", key, catalogue, clock, owns_intake=owns_intake))
-        return engines[-1]
-
-    yield open_one
-    for engine in engines:
-        engine.close()
-
-
-def _everyone(engine: EmbeddedEngine) -> View:
-    highest = engine.subjects.highest()
-    return view_of(rule(bitmap_of(range(1, highest + 1), highest)))
-
-
-def _compact(engine: EmbeddedEngine, catalogue: CurrentCatalogue) -> None:
-    engine.events.rotate()
-    engine.events.compact(catalogue())
-
-
-def _files(tmp_path: Path, pattern: str) -> list[Path]:
-    return sorted((tmp_path / "data").rglob(pattern))
+from tests.store.store_folder import ANA, BEN, CANARY, KEY, Open, compact, everyone
 
 
 def test_a_folder_that_is_a_file_is_refused(tmp_path: Path, clock: ManualClock, catalogue: CurrentCatalogue) -> None:
@@ -145,12 +97,12 @@ def test_only_one_process_owns_the_intake(opened: Open) -> None:
 def test_a_process_beside_reads_the_tail_and_compacts(opened: Open, catalogue: CurrentCatalogue) -> None:
     owner, beside = opened(), opened(owns_intake=False)
     store(owner, played(ANA, "e1", title="a"))
-    assert ids_seen(beside, _everyone(beside)) == ["a"]
+    assert ids_seen(beside, everyone(beside)) == ["a"]
     owner.events.rotate()
     store(owner, played(ANA, "e2", title="b"))
     assert beside.events.compact(catalogue()).rows == {"security": 1, "viewing": 1}
     for engine in (owner, beside):
-        assert ids_seen(engine, _everyone(engine)) == ["a", "b"]
+        assert ids_seen(engine, everyone(engine)) == ["a", "b"]
     assert store(owner, played(ANA, "e1"), played(ANA, "e3")) == ["duplicate", "stored"]
 
 
@@ -160,7 +112,7 @@ def test_forgetting_in_another_process_is_seen_at_once(opened: Open) -> None:
     store(owner, played(ANA, "e1", title="a"), played(BEN, "e2", title="b"))
     numbers = owner.subjects.number((account("ana"), ANA))
     beside.forget(tuple(numbers.values()), START)
-    assert ids_seen(owner, _everyone(owner)) == ["b"]
+    assert ids_seen(owner, everyone(owner)) == ["b"]
     owner.records.put([record(account("ana"), "again@example.org")])
     fresh = owner.subjects.number((account("ana"),))[account("ana")]
     assert fresh > max(numbers.values())
@@ -183,122 +135,19 @@ def test_a_property_never_changes_its_type(opened: Open, catalogue: CurrentCatal
         opened()
 
 
-def test_identifying_values_and_keys_never_lie_in_plain_bytes(
-    opened: Open, tmp_path: Path, catalogue: CurrentCatalogue
-) -> None:
-    engine = opened()
-    held = record(account("ana"), CANARY)
-    store(engine, played(ANA, "e1", records=(held,)))
-    _compact(engine, catalogue)
-    store(engine, played(ANA, "e2", records=(held._replace(occurred_us=held.occurred_us + 1),)))
-    engine.close()
-    opened().close()
-    for path in _files(tmp_path, "*"):
-        if path.is_file():
-            content = path.read_bytes()
-            assert CANARY.encode() not in content, path
-            assert CANARY.partition("@")[0].encode() not in content, path
-            assert KEY not in content, path
-
-
-def test_a_forgotten_subject_leaves_no_bytes(opened: Open, tmp_path: Path, catalogue: CurrentCatalogue) -> None:
-    engine = opened()
-    plain = record(account("ana"), "canary-nickname", element_id="nick", field="nick", identifying=False)
-    store(engine, played(ANA, "e1", title="canary-title", records=(plain, record(account("ana"), CANARY))))
-    store(engine, *(played(BEN, f"b{number}", title="other") for number in range(50)))
-    _compact(engine, catalogue)
-    store(engine, played(ANA, "e2", title="canary-title"))
-    engine.forget(tuple(engine.subjects.number((ANA, account("ana"))).values()), START)
-    _compact(engine, catalogue)
-    assert len(ids_seen(engine, _everyone(engine))) == 50
-    rows = [row for path in _files(tmp_path, "*.parquet") for row in pq.read_table(path, partitioning=None).to_pylist()]
-    assert len(rows) == 100
-    assert "canary" not in str(rows)
-    engine.close()
-    for path in _files(tmp_path, "*"):
-        assert not path.is_file() or b"canary-nickname" not in path.read_bytes(), path
-
-
-def test_no_statistics_stand_on_columns_that_identify(
-    opened: Open, tmp_path: Path, catalogue: CurrentCatalogue
-) -> None:
-    engine = opened()
-    store(engine, played(ANA, "e1"))
-    _compact(engine, catalogue)
-    for path in _files(tmp_path, "*.parquet"):
-        metadata = pq.ParquetFile(path).metadata
-        group = metadata.row_group(0)
-        columns = [group.column(number) for number in range(group.num_columns)]
-        with_statistics = {column.path_in_schema for column in columns if column.is_stats_set}
-        assert with_statistics == {"subject_no", "occurred_at", "received_at"}
-        assert b"ARROW:schema" not in (metadata.metadata or {})
-
-
-def _flip(path: Path, position: int) -> None:
-    content = bytearray(path.read_bytes())
-    content[position] ^= 0xFF
-    path.write_bytes(content)
-
-
-def test_a_damaged_data_file_is_named(opened: Open, tmp_path: Path, catalogue: CurrentCatalogue) -> None:
-    engine = opened()
-    store(engine, played(ANA, "e1"))
-    _compact(engine, catalogue)
-    engine.close()
-    path = next(path for path in _files(tmp_path, "*.parquet") if "viewing" in str(path))
-    _flip(path, path.stat().st_size // 2)
-    engine = opened()
-    view, named = _everyone(engine), f"{path.name} is damaged"
-    with pytest.raises(StoreError, match=named):
-        ids_seen(engine, view)
-    with pytest.raises(StoreError, match=named):
-        engine.events.read(grant_for([view], subject_nos=(1,)), (1,), [view])
-    with pytest.raises(StoreError, match=named):
-        engine.events.verify()
-    store(engine, played(ANA, "e2"))
-    with pytest.raises(StoreError, match=named):
-        _compact(engine, catalogue)
-
-
-def test_a_damaged_batch_of_the_intake_is_named(opened: Open, tmp_path: Path) -> None:
-    engine = opened()
-    store(engine, played(ANA, "e1"))
-    engine.close()
-    path = _files(tmp_path, "*.db")[0]
-    assert path.parent.name == "intake"
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE payload SET body = zeroblob(length(body))")
-    connection.close()
-    engine = opened()
-    with pytest.raises(StoreError, match=f"{path.name} is damaged"):
-        ids_seen(engine, _everyone(engine))
-
-
 def test_known_ids_survive_restarts_and_leave_after_the_window(
     opened: Open, clock: ManualClock, catalogue: CurrentCatalogue
 ) -> None:
     engine = opened()
     store(engine, played(ANA, "e1"), played(ANA, "kept")._replace(keeps_id=True))
-    _compact(engine, catalogue)
+    compact(engine, catalogue)
     store(engine, played(ANA, "e2"))
     engine.close()
     engine = opened()
     assert store(engine, played(ANA, "e1"), played(ANA, "e2"), played(ANA, "kept")) == ["duplicate"] * 3
     clock.advance(dt.timedelta(days=200))
-    _compact(engine, catalogue)
+    compact(engine, catalogue)
     assert store(engine, played(ANA, "e1"), played(ANA, "kept")) == ["stored", "duplicate"]
-
-
-def test_rows_past_their_familys_period_are_removed(
-    opened: Open, tmp_path: Path, clock: ManualClock, catalogue: CurrentCatalogue
-) -> None:
-    engine = opened()
-    store(engine, played(ANA, "e1"))
-    _compact(engine, catalogue)
-    clock.advance(dt.timedelta(days=4001))
-    report = engine.events.compact(catalogue())
-    assert report.files_dropped == 2
-    assert _files(tmp_path, "*.parquet") == []
 
 
 def test_a_batch_that_cannot_be_encoded_does_not_take_others_with_it(opened: Open) -> None:
@@ -309,31 +158,7 @@ def test_a_batch_that_cannot_be_encoded_does_not_take_others_with_it(opened: Ope
         futures[0].result(timeout=30)
     assert futures[2].result(timeout=30)[0].value == "stored"
     assert store(engine, played(ANA, "e1")) in (["stored"], ["duplicate"])
-    assert len(ids_seen(engine, _everyone(engine))) == 2
-
-
-def test_many_small_files_are_merged(opened: Open, tmp_path: Path, catalogue: CurrentCatalogue) -> None:
-    engine = opened()
-    for number in range(12):
-        store(engine, played(ANA, f"e{number}", title=f"t{number:02d}"))
-        _compact(engine, catalogue)
-    viewing = [path for path in _files(tmp_path, "*.parquet") if "viewing" in str(path)]
-    assert len(viewing) <= 3
-    assert ids_seen(engine, _everyone(engine)) == [f"t{number:02d}" for number in range(12)]
-    assert len(_files(tmp_path, "*.ids")) <= 3
-
-
-def test_a_reader_keeps_its_files_until_it_is_done(opened: Open, tmp_path: Path, catalogue: CurrentCatalogue) -> None:
-    engine = opened()
-    store(engine, played(ANA, "e1"))
-    _compact(engine, catalogue)
-    before = _files(tmp_path, "*.parquet")
-    with engine.events._snapshots.leased():  # noqa: SLF001 - a reader that takes its time
-        store(engine, played(ANA, "e2"))
-        _compact(engine, catalogue)
-        assert set(before) <= set(_files(tmp_path, "*.parquet"))
-    engine.events.compact(catalogue())
-    assert not set(before) & set(_files(tmp_path, "*.parquet"))
+    assert len(ids_seen(engine, everyone(engine))) == 2
 
 
 def test_appending_to_a_closed_store_says_so(opened: Open) -> None:
@@ -377,7 +202,7 @@ def test_a_full_disk_keeps_nothing_and_the_next_batch_is_taken(opened: Open, tmp
     )
     assert done.stdout.splitlines() == ["unavailable", "unavailable", "['duplicate', 'stored']"], done.stderr
     engine = opened()
-    assert ids_seen(engine, _everyone(engine)) == ["before", "during"]
+    assert ids_seen(engine, everyone(engine)) == ["before", "during"]
 
 
 def test_records_put_by_an_event_that_is_sent_again_change_nothing(opened: Open) -> None:
