@@ -7,8 +7,10 @@ import json
 import re
 
 from plainview.base.clock import SystemClock
+from plainview.gate.admission import CanonicalEvent
+from plainview.titles import packaged_titles
 from tests.web.browsing import HTML, form_token, sign_in
-from tests.web.live import ANA, OFFICER, PUBLIC_SECRET, Live, opened, serving
+from tests.web.live import ANA, OFFICER, PUBLIC_SECRET, Live, opened, send, serving
 
 _DETAILS = re.compile(r"<details[^>]*>\s*<summary>Details</summary>.*?</details>", re.DOTALL)
 _NEVER = re.compile(r"\b(ledger|purpose|inference|subject|grant)s?\b", re.IGNORECASE)
@@ -128,7 +130,32 @@ def test_watching_in_the_demo_goes_through_the_way_in(live: Live) -> None:
         assert html.escape(title.title, quote=False) in html.unescape(client.get("/you").text)
 
 
-def test_a_device_shown_by_the_demo_is_refused_without_a_token(live: Live) -> None:
+def test_recommendations_say_why_and_stop_when_they_are_switched_off() -> None:
+    service = opened(SystemClock())
+    titles = packaged_titles()
+    for number in range(12):
+        watched = [titles[(number + step) % 20].title_id for step in range(6)]
+        send(service, [_watched(f"m-{number}", title_id) for title_id in watched])
+    send(service, [_watched("m-ana", titles[number].title_id) for number in range(4)])
+    service.recommend.refit()
+    with serving(service) as served, served.client() as client:
+        sign_in(client)
+        page = client.get("/demo").text
+        assert "For you" in page
+        assert "because you watched" in page
+        client.post("/you/choices", data={"csrf": form_token(page), "purpose": "recommend_use", "allowed": "no"})
+        page = client.get("/demo").text
+        assert "because you watched" not in page
+        assert "You switched this off." in page
+    service.close()
+
+
+def _watched(member_id: str, title_id: str) -> CanonicalEvent:
+    properties = {"title_id": title_id, "played_ms": 5_000_000}
+    return CanonicalEvent(f"{member_id}-{title_id}", "playback.completed", member_id, "main", properties=properties)
+
+
+def test_the_demo_takes_no_form_without_its_token(live: Live) -> None:
     with live.client() as client:
         sign_in(client)
         assert client.post("/demo", data={"title_id": "f001", "do": "watch"}).status_code == 403

@@ -63,7 +63,8 @@ def demo(request: PageRequest, desk: AtDesk) -> Response[object]:
     for row in home.rows:
         about = titles.get(row.about or "")
         name = vocabulary.text(f"demo-row-{row.row.replace('_', '-')}", title=about.title if about else "")
-        shelves.append(Shelf(name, _posters(row.items, titles)))
+        # A row that starts from one title says so once, in its name.
+        shelves.append(Shelf(name, _posters(row.items, titles, reasons=0 if about else _REASONS)))
     flash = _flash(request, titles, vocabulary)
     why = vocabulary.reason(home.why_not_personal) if home.why_not_personal else ""
     return desk.pages.draw(request, "demo.html", rows=shelves, flash=flash, why=why)
@@ -135,14 +136,14 @@ def _like(title: Title) -> tuple[tuple[str, Mapping[str, object]], ...]:
     return (("rating.set", {"title_id": title.title_id, "thumbs": "up"}),)
 
 
-def _posters(items: Sequence[Recommended], titles: Mapping[str, Title]) -> tuple[Poster, ...]:
+def _posters(items: Sequence[Recommended], titles: Mapping[str, Title], *, reasons: int) -> tuple[Poster, ...]:
     posters = []
     for item in items:
         title = titles.get(item.title_id)
         if title is None:
             continue
-        reasons = [reason for reason in item.reasons[:_REASONS] if reason.weight > 0 and reason.title_id in titles]
-        because = tuple(titles[reason.title_id].title for reason in reasons)
+        heaviest = [reason for reason in item.reasons[:reasons] if reason.weight > 0 and reason.title_id in titles]
+        because = tuple(titles[reason.title_id].title for reason in heaviest)
         name = title.title.removeprefix("The ").removeprefix("A ")
         posters.append(
             Poster(title.title_id, title.kind.value, title.title, title.year, title.genres, name[:1], because)
