@@ -148,7 +148,7 @@ def decode_rows(lines: Sequence[bytes], columns: Mapping[str, ValueType]) -> pa.
     # The JSON reader takes no numbers for timestamps, so they are read as what they are: microseconds.
     raw = pa.schema([pa.field(f.name, pa.int64() if pa.types.is_timestamp(f.type) else f.type) for f in schema])
     table = pj.read_json(
-        pa.BufferReader(joined),
+        pa.BufferReader(joined),  # type: ignore[arg-type]  # the stubs know only Python files
         read_options=pj.ReadOptions(block_size=min(len(joined) + 1, _BLOCK_BYTES)),
         parse_options=pj.ParseOptions(explicit_schema=raw, unexpected_field_behavior="ignore"),
     )
