@@ -31,10 +31,10 @@ def opened_page(*, width: int = 1440, scripts: bool = True) -> Iterator[Page]:
             browser.close()
 
 
-def sign_in(page: Page, base: str, email: str, password: str) -> None:
-    """Sign in and arrive at the data page."""
+def sign_in(page: Page, base: str, email: str, password: str, *, leads_to: str = "/you") -> None:
+    """Sign in and arrive at the data page, or where else `leads_to` says."""
     page.goto(f"{base}/sign-in")
     page.fill("input[name=email]", email)
     page.fill("input[name=password]", password)
     page.click("main button[type=submit]")
-    page.wait_for_url("**/you")
+    page.wait_for_url(f"**{leads_to}")
