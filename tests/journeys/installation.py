@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -123,7 +123,7 @@ class Installation:
         finally:
             connection.close()
 
-    def events(self, *events: dict[str, object]) -> list[dict[str, Any]]:
+    def events(self, *events: Mapping[str, object]) -> list[dict[str, Any]]:
         """Send events and return their results; fails unless the answer is 200."""
         answer = self.request("POST", "/v1/events", {"events": events})
         assert answer.status == 200, answer.body

@@ -30,6 +30,7 @@ def serve(*, demo: bool) -> None:
     # Batches make many short-lived objects; looking for cycles among them so often cost a third of the intake's time.
     gc.set_threshold(50_000, 20, 50)
     with opened_service(owns_intake=True, demo=demo) as service:
+        gc.freeze()
         require_identity(service.settings)
         listener = bind(service.settings)
         stop = threading.Event()
@@ -43,6 +44,7 @@ def serve(*, demo: bool) -> None:
                 loop="uvloop",
                 http="httptools",
                 log_level="warning",
+                proxy_headers=False,
                 access_log=False,
                 lifespan="on",
                 server_header=False,
@@ -53,6 +55,7 @@ def serve(*, demo: bool) -> None:
         finally:
             stop.set()
             upkeep.join()
+            gc.unfreeze()
 
 
 def _upkeep(service: Service, stop: threading.Event) -> None:

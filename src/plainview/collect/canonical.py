@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 
+from plainview.base.clock import Clock
 from plainview.collect.consent import Narrowing
 from plainview.collect.envelope import NO_TRAITS, Envelope, Unreadable, text_id
 from plainview.collect.json_text import decode_one
@@ -53,6 +54,29 @@ class _ContextFacts(NamedTuple):
     notes: _Notes = ()
 
 
+class KnownContexts:
+    """Contexts read lately, for one catalogue: a device repeats its own in each of its events.
+
+    They are somebody's data, so they are dropped each minute at the latest, and not many are held.
+    """
+
+    _MOST = 4096
+    _LASTS_S = 60.0
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._since_s = clock.monotonic_s()
+        self._held: dict[bytes, _ContextFacts] = {}
+
+    def present(self) -> dict[bytes, _ContextFacts]:
+        """Return those held now, to look up in and add to."""
+        now_s = self._clock.monotonic_s()
+        if now_s - self._since_s > self._LASTS_S or len(self._held) > self._MOST:
+            self._held = {}
+            self._since_s = now_s
+        return self._held
+
+
 class Canonical:
     """Makes canonical events of one request's envelopes.
 
@@ -61,14 +85,22 @@ class Canonical:
     """
 
     def __init__(
-        self, narrowing: Narrowing, path: str, at_hand: Mapping[str, object], snapshot: Mapping[str, bool] | None = None
+        self,
+        narrowing: Narrowing,
+        path: str,
+        at_hand: Mapping[str, object],
+        snapshot: Mapping[str, bool] | None = None,
+        *,
+        known: KnownContexts | None = None,
     ) -> None:
         self._narrowing = narrowing
         self._snapshot = snapshot
         self._event_traits = narrowing.catalogue.event_traits
         self._path = path
         self._at_hand = at_hand
-        self._contexts: dict[bytes, _ContextFacts] = {}
+        # What a context says depends on the connection and the request too, where these say anything.
+        shared = known is not None and not at_hand and snapshot is None
+        self._contexts: dict[bytes, _ContextFacts] = known.present() if known is not None and shared else {}
 
     def prepare(self, items: Iterable[Envelope | Unreadable]) -> Prepared:
         """Return the items as canonical events; one that cannot be read is answered for at its place."""

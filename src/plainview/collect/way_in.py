@@ -19,7 +19,7 @@ from plainview.base.settings import Settings
 from plainview.catalogue.model import Catalogue
 from plainview.collect.body import Disconnected, Headers, Receive, Scope, Send, read_body
 from plainview.collect.callers import Callers
-from plainview.collect.canonical import Canonical, Prepared
+from plainview.collect.canonical import Canonical, KnownContexts, Prepared
 from plainview.collect.consent import Narrowing
 from plainview.collect.cors import Origins
 from plainview.collect.credentials import key_of
@@ -95,6 +95,7 @@ class WayIn:
         self._origins = Origins(settings.allowed_origins)
         self._proxy = settings.trusted_proxy.strip()
         self._narrowing = Narrowing(gate.catalogue)
+        self._contexts = KnownContexts(clock)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request to one of `paths`."""
@@ -149,6 +150,7 @@ class WayIn:
     def _canonical(self, scope: Scope, headers: dict[bytes, bytes], connection: Connection) -> Canonical:
         if self._narrowing.catalogue is not self._gate.catalogue:
             self._narrowing = Narrowing(self._gate.catalogue)
+            self._contexts = KnownContexts(self._clock)
         at_hand: dict[str, object] = {}
         # With a public key the caller is the member's own device; with a service key it is a server.
         if connection.key_class is KeyClass.PUBLIC:
@@ -158,7 +160,7 @@ class WayIn:
             if b"user-agent" in headers:
                 at_hand["user_agent"] = headers[b"user-agent"].decode("latin-1")
         snapshot = self._narrowing.privacy_control if headers.get(b"sec-gpc") == b"1" else None
-        return Canonical(self._narrowing, scope["path"], at_hand, snapshot)
+        return Canonical(self._narrowing, scope["path"], at_hand, snapshot, known=self._contexts)
 
     def _address(self, scope: Scope, headers: dict[bytes, bytes]) -> str:
         """Return the caller's address: the one that the trusted proxy saw, where the request came through it."""

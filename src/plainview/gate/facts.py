@@ -29,6 +29,7 @@ class FactsBook:
         self._countries: dict[str, str] = {}
         self._choices: dict[tuple[str, str], dict[str, bool]] = {}
         self._made: dict[tuple[str, str], Facts] = {}
+        self._interned: dict[Facts, Facts] = {}
         self.generation = 0
 
     def of(self, member_id: str, profile_id: str = "") -> Facts:
@@ -82,7 +83,9 @@ class FactsBook:
         choices = dict(self._choices.get((member_id, ""), {}))
         if profile_id:
             choices.update(self._choices.get((member_id, profile_id), {}))
-        return Facts(country, frozenset(choices.items()))
+        made = Facts(country, frozenset(choices.items()))
+        # Equal facts are one object, so that plans are found by identity.
+        return self._interned.setdefault(made, made)
 
     def _reload(self, version: int) -> None:
         self._countries = dict(self._engine.records.countries())

@@ -13,6 +13,7 @@ from plainview.catalogue.model import Catalogue, Scope
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result, Stripped
 from plainview.gate.decide import Facts
 from plainview.gate.facts import FactsBook
+from plainview.gate.minimise import UNDECLARED, minimise
 from plainview.gate.plan import LONGEST_ID, EventPlan, Planner, TraitPlan, WrongValue
 from plainview.gate.stripped import StrippedCounts
 from plainview.gate.subjects import MAIN_PROFILE
@@ -134,7 +135,7 @@ class _Batch:
             traits = self._planner.for_traits(
                 self._connection.key_class, self._intake.facts.of(event.member_id, event.profile_id), event.narrowed
             )
-        streams = _minimise(event, plan, stripped)
+        streams = minimise(event.properties, plan, stripped)
         records = self._records(event, traits, occurred_us, stripped) if traits is not None else ()
         for name, why in stripped:
             self.counts[event.event, name, why] += 1
@@ -150,7 +151,7 @@ class _Batch:
                 event.event,
                 occurred_us,
                 self._received_us,
-                tuple(streams.items()),
+                streams,
                 () if too_far else records,
                 "," + ",".join(event.narrowed) + "," if event.narrowed else None,
                 too_far,
@@ -231,7 +232,7 @@ class _Batch:
         for name, value in event.traits.items():
             slot = plan.slots.get(name)
             if slot is None:
-                stripped.append(Stripped(name, plan.denied.get(name, "undeclared_property")))
+                stripped.append(Stripped(name, plan.denied.get(name, UNDECLARED)))
                 continue
             try:
                 checked = slot.check(value)
@@ -257,31 +258,6 @@ class _Batch:
 
 def _any_too_long(event: CanonicalEvent) -> bool:
     return any(len(name) > LONGEST_ID for name in (event.id, event.member_id, event.profile_id, event.anonymous_id))
-
-
-def _minimise(event: CanonicalEvent, plan: EventPlan, stripped: list[Stripped]) -> dict[str, dict[str, object]]:
-    """Return family -> declared properties; what is not declared, not allowed or not of its type is stripped."""
-    streams: dict[str, dict[str, object]] = {}
-    slots = plan.slots
-    for name, value in event.properties.items():
-        slot = slots.get(name)
-        if slot is None:
-            stripped.append(Stripped(name, plan.denied.get(name, "undeclared_property")))
-            continue
-        if value is None:
-            continue
-        family, check = slot
-        try:
-            checked = check(value)
-        except WrongValue as wrong:
-            stripped.append(Stripped(name, wrong.why))
-            continue
-        stream = streams.get(family)
-        if stream is None:
-            streams[family] = {name: checked}
-        else:
-            stream[name] = checked
-    return streams
 
 
 def _subject_of(event: CanonicalEvent, plan: EventPlan) -> SubjectKey:

@@ -9,19 +9,21 @@ import datetime as dt
 import ipaddress
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias
 
 from plainview.base.clock import to_micros
 from plainview.catalogue.model import Catalogue, Element, Scope, Source, ValueType
-from plainview.gate.admission import KeyClass
+from plainview.gate.admission import KeyClass, Stripped
 from plainview.gate.decide import Denied, Facts, may_collect
 
 LONGEST_TEXT = 4096
 LONGEST_ID = 128
 _LARGEST = 2**1000
+_TOO_WHOLE = 2**63
 _MOST_PLANS = 10_000
+_LONGEST_ADDRESS = 64
 _WRITES: Mapping[KeyClass, frozenset[Source]] = {
     KeyClass.PUBLIC: frozenset({Source.USAGE, Source.DEVICES}),
     KeyClass.SERVICE: frozenset({Source.MEMBER, Source.USAGE, Source.DEVICES}),
@@ -59,18 +61,22 @@ def _require_unicode(value: str) -> None:
 
 
 def _title_id(value: object) -> str:
+    if type(value) is str and len(value) <= LONGEST_ID and value.isascii():
+        return value
     return _text(value, LONGEST_ID)
 
 
 def _integer(value: object) -> int:
     if type(value) is float and value.is_integer():
         value = int(value)
-    if type(value) is not int or not -(2**63) <= value < 2**63:
+    if type(value) is not int or not -_TOO_WHOLE <= value < _TOO_WHOLE:
         raise WrongValue("wrong_type")
     return value
 
 
 def _duration(value: object) -> int:
+    if type(value) is int and 0 <= value < _TOO_WHOLE:
+        return value
     millis = _integer(value)
     if millis < 0:
         raise WrongValue("wrong_type")
@@ -115,7 +121,9 @@ def _known_address(text: str) -> str | None:
 
 
 def _ip_address(value: object) -> str:
-    address = _known_address(_text(value, 64))
+    if type(value) is not str or len(value) > _LONGEST_ADDRESS:
+        raise WrongValue("wrong_type")
+    address = _known_address(value)
     if address is None:
         raise WrongValue("wrong_type")
     return address
@@ -143,13 +151,25 @@ CHECKS: Mapping[ValueType, Check] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Route:
+    """Where one set of property names goes: (family, (name, check)...) a family; and what stays behind."""
+
+    streams: tuple[tuple[str, tuple[tuple[str, Check], ...]], ...]
+    stripped: tuple[Stripped, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EventPlan:
-    """Where the properties of one event go: property -> (family, check); or why not: property -> reason."""
+    """Where the properties of one event go: property -> (family, check); or why not: property -> reason.
+
+    `routes` remembers, for sets of names that were seen, what follows from the rest.
+    """
 
     declared: bool
     of_profile: bool
     slots: Mapping[str, tuple[str, Check]]
     denied: Mapping[str, str]
+    routes: dict[tuple[str, ...], Route] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,9 +98,7 @@ class EmbeddedEngine:
         if self._owner is not None:
             self._owner.give_back()
 
-    def _events(
-        self, layout: Layout, catalogue: Callable[[], Catalogue], clock: Clock, hook: _Hook
-    ) -> EmbeddedEvents:
+    def _events(self, layout: Layout, catalogue: Callable[[], Catalogue], clock: Clock, hook: _Hook) -> EmbeddedEvents:
         types = ColumnTypes(self._database)
         types.check(catalogue())
         files = DataFiles(layout.files)

@@ -192,4 +192,3 @@ def _since(files: Iterable[DataFile], view: View) -> list[DataFile]:
         return []
     since_us = to_micros(min(rule.received_since for rule in view.rules))
     return [file for file in files if file.received_max_us >= since_us]
-

@@ -161,9 +161,7 @@ class EmbeddedRecords:
             found.update((_Place(*names), occurred_us) for *names, occurred_us in transaction.execute(query))
         return found
 
-    def _countries_at(
-        self, transaction: sa.Connection, places: Iterable[_Place]
-    ) -> dict[_Place, RecordField]:
+    def _countries_at(self, transaction: sa.Connection, places: Iterable[_Place]) -> dict[_Place, RecordField]:
         asked = [place.subject_no for place in places if is_country(place.element, place.field)]
         condition = (record.c.element == COUNTRY) & (record.c.field == COUNTRY) & record.c.subject_no.in_(asked)
         found = self._values(transaction, condition) if asked else ()

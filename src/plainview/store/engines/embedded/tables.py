@@ -40,9 +40,7 @@ subject = sa.Table(
     sa.Index("subject_member", "member_id"),
 )
 
-tombstone = sa.Table(
-    "tombstone", RECORDS, _whole("subject_no", key=True), _whole("at_us"), _whole("swept")
-)
+tombstone = sa.Table("tombstone", RECORDS, _whole("subject_no", key=True), _whole("at_us"), _whole("swept"))
 
 record = sa.Table(
     "record",
@@ -114,9 +112,7 @@ id_file = sa.Table(
     _whole("dropped_in", nullable=True),
 )
 
-column_type = sa.Table(
-    "column_type", RECORDS, _text("family", key=True), _text("name", key=True), _text("kind")
-)
+column_type = sa.Table("column_type", RECORDS, _text("family", key=True), _text("name", key=True), _text("kind"))
 
 state = sa.Table(
     "state",

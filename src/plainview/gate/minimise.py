@@ -1,0 +1,67 @@
+"""Minimisation: an event's properties go where its plan says, and whatever the plan does not name stays behind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from plainview.gate.admission import Stripped
+from plainview.gate.plan import EventPlan, Route, WrongValue
+
+_MOST_SHAPES = 512
+UNDECLARED = "undeclared_property"
+
+
+def minimise(
+    properties: Mapping[str, object], plan: EventPlan, stripped: list[Stripped]
+) -> tuple[tuple[str, dict[str, object]], ...]:
+    """Return (family, checked properties) of an event; what is not kept is added to `stripped` with its reason.
+
+    Events of one kind mostly have the same properties, so the way of each set of names is worked out once.
+    """
+    shape = tuple(properties)
+    route = plan.routes.get(shape)
+    if route is None:
+        route = _route(shape, plan)
+    try:
+        streams = tuple(
+            [(family, {name: check(properties[name]) for name, check in slots}) for family, slots in route.streams]
+        )
+    except WrongValue:
+        return _one_by_one(properties, plan, stripped)
+    stripped.extend(route.stripped)
+    return streams
+
+
+def _route(shape: tuple[str, ...], plan: EventPlan) -> Route:
+    if len(plan.routes) >= _MOST_SHAPES:
+        plan.routes.clear()
+    families: dict[str, list[str]] = {}
+    for name in shape:
+        if name in plan.slots:
+            families.setdefault(plan.slots[name][0], []).append(name)
+    streams = tuple(
+        (family, tuple((name, plan.slots[name][1]) for name in names)) for family, names in families.items()
+    )
+    left = tuple(Stripped(name, plan.denied.get(name, UNDECLARED)) for name in shape if name not in plan.slots)
+    made = plan.routes[shape] = Route(streams, left)
+    return made
+
+
+def _one_by_one(
+    properties: Mapping[str, object], plan: EventPlan, stripped: list[Stripped]
+) -> tuple[tuple[str, dict[str, object]], ...]:
+    """Return what is good of properties some of which are null or not of their type."""
+    streams: dict[str, dict[str, object]] = {}
+    for name, value in properties.items():
+        slot = plan.slots.get(name)
+        if slot is None:
+            stripped.append(Stripped(name, plan.denied.get(name, UNDECLARED)))
+            continue
+        if value is None:
+            continue
+        family, check = slot
+        try:
+            streams.setdefault(family, {})[name] = check(value)
+        except WrongValue as wrong:
+            stripped.append(Stripped(name, wrong.why))
+    return tuple((family, kept) for family, kept in streams.items() if kept)
