@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from plainview.base.settings import read_settings
-from plainview.catalogue.check import check
-from plainview.catalogue.load import load_catalogue
+from plainview.catalogue.check_words import check_words
+from plainview.catalogue.load import read_catalogue
 
 
 @click.group()
@@ -25,13 +25,13 @@ def check_catalogue() -> None:
     """
     folder = read_settings().catalogue
     overlay = Path(folder) if folder else None
-    faults = check(overlay)
+    loaded, structural = read_catalogue(overlay)
+    faults = (*structural, *check_words(loaded, overlay))
     for fault in faults:
         click.echo(str(fault))
     if faults:
         click.echo(f"{len(faults)} fault(s); nothing of a faulty catalogue is put in force.", err=True)
         sys.exit(1)
-    loaded = load_catalogue(overlay)
     click.echo(
         f"The catalogue is sound: {len(loaded.elements)} elements, {len(loaded.purposes)} purposes, "
         f"{len(loaded.recipients)} recipients, version {loaded.version[:12]}."

@@ -10,9 +10,10 @@ from pathlib import Path
 import click
 
 from plainview.assemble import load_master_key
-from plainview.base.errors import PlainviewError, SettingsError
+from plainview.base.errors import CatalogueError, PlainviewError, SettingsError
 from plainview.base.settings import Settings, read_settings
-from plainview.catalogue.load import load_catalogue
+from plainview.catalogue.check_words import check_words
+from plainview.catalogue.load import read_catalogue
 
 
 @click.command()
@@ -53,7 +54,11 @@ def require_identity(settings: Settings) -> str:
 
 
 def _catalogue(settings: Settings) -> str:
-    loaded = load_catalogue(Path(settings.catalogue) if settings.catalogue else None)
+    overlay = Path(settings.catalogue) if settings.catalogue else None
+    loaded, structural = read_catalogue(overlay)
+    faults = (*structural, *check_words(loaded, overlay))
+    if faults:
+        raise CatalogueError(faults)
     return f"{len(loaded.elements)} elements for {len(loaded.purposes)} purposes"
 
 
