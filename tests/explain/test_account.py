@@ -166,6 +166,18 @@ def test_an_element_no_longer_declared_is_no_longer_told(told: Told, service: Se
     assert "901820" not in json.dumps(told().to_json())
 
 
+def test_a_rating_says_what_was_thought_of_the_title(told: Told) -> None:
+    assert all(moment.text.endswith(" · thumbs up") for moment in _known(told(), "ratings").newest)
+
+
+def test_the_letter_says_no_value_twice(told: Told, service: Service) -> None:
+    traits = {"first_name": "Ana", "last_name": "Souza"}
+    send(service, [CanonicalEvent("named", "profile.updated", "m-ana", traits=traits)])
+    said = [run.text for run in told().sources[0].letter if run.held]
+    assert "Ana Souza" in said
+    assert "Ana" not in said
+
+
 def test_the_letter_has_a_paragraph_for_each_source(told: Told) -> None:
     explanation = told()
     letters = {source.id: "".join(run.text for run in source.letter) for source in explanation.sources}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plainview.catalogue.model import Source
-from plainview.explain.explanation import ElementPart, PurposePart, Run, UsedDay
+from plainview.explain.explanation import ElementPart, HeldField, PurposePart, Run, UsedDay
 from plainview.explain.phrasing import Phrasing, marked, runs_of
 from plainview.explain.vocabulary import Vocabulary
 
 _MOST_NAMED = 5
+_BARS_NAMED = 3
 _LONGEST_VALUE = 60
 
 
@@ -56,10 +57,17 @@ class LetterWriter:
     def _phrase(self, element: ElementPart) -> str:
         name = self._vocabulary.in_sentence(element.name)
         if element.fields:
-            value = ", ".join(dict.fromkeys(_short(held.text) for held in element.fields[:3]))
+            value = ", ".join(_told(element.fields[:3]))
             return self._vocabulary.text("letter-field", name=name, value=marked(value))
         newest = _short(element.newest[0].text) if element.newest else ""
         return self._vocabulary.text("letter-moments", name=name, counted=element.counted, value=marked(newest))
+
+
+def _told(fields: Sequence[HeldField]) -> list[str]:
+    """Return values for a sentence: none that another one says too, and of bars the three highest by name."""
+    texts = [_short(", ".join(bar.label for bar in held.bars[:_BARS_NAMED]) or held.text) for held in fields]
+    different = list(dict.fromkeys(texts))
+    return [text for text in different if not any(f" {text} " in f" {other} " for other in different if other != text)]
 
 
 def _short(text: str) -> str:

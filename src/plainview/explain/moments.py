@@ -17,6 +17,7 @@ from plainview.explain.phrasing import Phrasing, as_json
 
 NEWEST = 6
 _NEED_LABELS = frozenset({ValueType.DURATION_MS, ValueType.INTEGER, ValueType.NUMBER, ValueType.BOOLEAN})
+_BESIDE_TITLES = frozenset({ValueType.TEXT, ValueType.NUMBER})
 
 
 class Names(Protocol):
@@ -72,9 +73,13 @@ def _rows_with(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.
 
 def _telling(kinds: Mapping[str, ValueType]) -> list[str]:
     """Return the properties by which values are told apart: numbers of ours only where there is nothing else."""
-    telling = [name for name, kind in kinds.items() if not (kind is ValueType.TEXT and name.endswith("_id"))]
+    telling = [name for name, kind in kinds.items() if not _is_number_of_ours(name, kind)]
     titles = [name for name in telling if kinds[name] is ValueType.TITLE_ID]
     return titles or telling or list(kinds)
+
+
+def _is_number_of_ours(name: str, kind: ValueType) -> bool:
+    return kind is ValueType.TEXT and name.endswith("_id")
 
 
 def _newest_of_each(rows: pa.Table, telling: list[str]) -> list[tuple[Mapping[str, object], int]]:
@@ -95,7 +100,15 @@ def _moment(
 ) -> HeldMoment:
     held = {name: row[name] for name in kinds if row[name] is not None}
     said = [name for name in _telling(kinds) if name in held] or list(held)
-    text = " · ".join(_labelled(name, held[name], kinds[name], phrasing, names) for name in said)
+    parts = [_labelled(name, held[name], kinds[name], phrasing, names) for name in said]
+    if any(kinds[name] is ValueType.TITLE_ID for name in said):
+        # A title alone would not say what was thought or done of it, such as a thumb up.
+        parts += [
+            f"{names.property(name)} {phrasing.value(value, kinds[name])}"
+            for name, value in held.items()
+            if kinds[name] in _BESIDE_TITLES and not _is_number_of_ours(name, kinds[name])
+        ]
+    text = " · ".join(parts)
     last_at = row["occurred_at"]
     if not isinstance(last_at, dt.datetime):
         raise TypeError("a stream's occurred_at must be a timestamp; see store/engine.py")
@@ -107,6 +120,8 @@ def _moment(
 
 def _labelled(name: str, value: object, kind: ValueType, phrasing: Phrasing, names: Names) -> str:
     said = phrasing.value(value, kind)
+    if kind is ValueType.BOOLEAN:
+        return f"{names.property(name)}: {said}"
     return f"{names.property(name)} {said}" if kind in _NEED_LABELS else said
 
 
