@@ -87,7 +87,7 @@ def _run(command: list[str], environment: dict[str, str]) -> str:
 
 @contextmanager
 def _process(command: list[str], environment: dict[str, str]) -> Iterator[None]:
-    process = subprocess.Popen(command, env=environment or None, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
+    process = subprocess.Popen(command, env=environment or None, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - our own
     try:
         yield
     finally:
@@ -109,5 +109,5 @@ def _wait(port: int) -> None:
 
 def _run_load(port: int, path: str, key: str, seconds: float) -> LoadResult:
     command = [sys.executable, "-m", "plainview.cli.benchmarks.load", _HOST, str(port), path, key, str(CLIENTS)]
-    done = subprocess.run([*command, str(seconds)], check=True, capture_output=True, timeout=seconds + 60)  # noqa: S603
+    done = subprocess.run([*command, str(seconds)], check=True, capture_output=True, timeout=seconds + 60)  # noqa: S603 - our own
     return msgspec.json.decode(done.stdout, type=LoadResult)
