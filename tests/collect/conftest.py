@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from plainview.base.clock import ManualClock
-from tests.collect.door import Door
+from tests.collect.serving import Endpoint
 
 
 @pytest.fixture
-def door(clock: ManualClock) -> Door:
+def endpoint(clock: ManualClock) -> Endpoint:
     """Return a way in whose clock stands at noon UTC of 1 March 2026."""
-    return Door(clock)
+    return Endpoint(clock)

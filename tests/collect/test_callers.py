@@ -12,7 +12,7 @@ from plainview.collect.callers import Callers, hash_secret, make_key, new_key
 from plainview.gate.admission import Connection, KeyClass
 from plainview.gate.gate import Gate
 from plainview.store.values import CallerKey
-from tests.collect.door import open_gate
+from tests.collect.serving import open_gate
 
 
 def add(gate: Gate, key_class: str, clock: ManualClock) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from plainview.catalogue.model import DecidedBy
 from plainview.collect.consent import Narrowing
-from tests.collect.door import CATALOGUE
+from tests.collect.serving import CATALOGUE
 
 OPTIONAL = tuple(sorted(p.id for p in CATALOGUE.purposes.values() if p.decided_by is DecidedBy.MEMBER))
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from plainview.base.clock import SystemClock
 from plainview.web.app import every_route
-from tests.web.live import SERVICE_SECRET, Live
+from tests.web.browsing import sign_in
+from tests.web.live import NAMED, OFFICER, SERVICE_SECRET, Live, opened, serving
 
 
 def test_it_lives_and_is_ready(live: Live) -> None:
@@ -66,3 +70,19 @@ def test_an_oversized_body_is_refused(live: Live) -> None:
     with live.client(SERVICE_SECRET) as client:
         answer = client.post("/v1/members", json={"member_id": "m-big", "traits": {"name": "x" * 300_000}})
     assert answer.status_code == 413
+
+
+def test_the_console_says_what_is_wrong_with_a_changed_catalogue_that_is_not_in_force(tmp_path: Path) -> None:
+    service = opened(SystemClock(), replace(NAMED, catalogue=str(tmp_path)))
+    version = service.catalogue.version
+    (tmp_path / "own.toml").write_text('[element.hats]\nsource = "moon"\n', encoding="utf-8")
+    with serving(service) as live, live.client() as client:
+        assert not service.reload_catalogue()
+        sign_in(client, OFFICER)
+        page = client.get("/console").text
+        assert "own.toml" in page
+        assert "moon" in page
+        assert version in page
+        (tmp_path / "own.toml").unlink()
+        service.reload_catalogue()
+        assert "own.toml" not in client.get("/console").text

@@ -12,7 +12,7 @@ from plainview.catalogue.words import Words, load_words
 _HEAD = """# The catalogue
 
 Everything that Plainview may know about a member, as it is declared in `src/plainview/catalogue/standard`.
-What is not here is thrown away at the door. This page is made from the catalogue, and a test fails when it is
+What is not here is never kept. This page is made from the catalogue, and a test fails when it is
 out of date; `python -m plainview.catalogue.document > docs/catalogue.md` writes it anew.
 
 To change it for your service, put TOML files in a folder of your own and name it in `PLAINVIEW_CATALOGUE`: a

@@ -1,1 +1,1 @@
-"""The ASGI application: sign-in, pages, API and the door to the way in."""
+"""The ASGI application: sign-in, pages, API and collection in front of both."""

@@ -1,4 +1,4 @@
-"""The officer's console: what the rules are, what was turned away at the door, and what was refused."""
+"""The officer's console: what the rules are, what was not kept, and what was refused."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ def console(request: Request[object, object, State], desk: AtDesk) -> Response[o
         "console/console.html",
         figures=figures,
         version=catalogue.version,
+        faults=[str(fault) for fault in desk.service.catalogue_faults],
         stripped=_stripped_rows(desk, vocabulary),
         reason=vocabulary.reason,
         refusals=desk.service.gate.ledger.refusals(limit=_ROWS),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plainview.collect.sources.devices import normalise
-from tests.collect.door import CATALOGUE
+from tests.collect.serving import CATALOGUE
 
 FULL = {
     "ip": "192.0.2.1",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainview.collect.sources.member import normalise
-from tests.collect.door import CATALOGUE
+from tests.collect.serving import CATALOGUE
 
 
 def test_segments_reserved_traits_have_our_declared_names() -> None:

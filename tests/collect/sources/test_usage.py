@@ -6,7 +6,7 @@ import pytest
 
 from plainview.collect.sources import usage
 from plainview.collect.sources.usage import normalise
-from tests.collect.door import CATALOGUE
+from tests.collect.serving import CATALOGUE
 
 ALIASES = sorted(usage._RULES)  # noqa: SLF001 - each row of the table is checked against the catalogue
 

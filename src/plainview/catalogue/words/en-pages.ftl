@@ -61,7 +61,7 @@ property-to-ms = to
 property-duration-ms = lasting
 property-startup-ms = started after
 property-rebuffer-ms = waited
-property-bitrate-kbps = data rate (kbit/s)
+property-bitrate-kbps = rate in kbit/s
 property-content-kids = for children
 property-kids-profile = for a child
 property-maturity = age rating
@@ -97,7 +97,7 @@ program-erasure = the erasure
 
 # What was done, in "Who used it".
 did-read = used
-did-scan = used together with many members'
+did-scan = used together with that of many members
 did-keep = kept a new result
 did-send = sent
 did-refusal = refused
@@ -243,7 +243,8 @@ console-elements = Elements
 console-purposes = Purposes
 console-recipients = Recipients
 console-families = Families
-console-stripped = Turned away at the door
+console-faults = The catalogue was changed and the change has faults. The rules above stay in force until they are mended.
+console-stripped = Not kept
 console-stripped-lead = Names that arrived and were not kept, counted by name; values are never counted or kept.
 console-stripped-nothing = Nothing was turned away.
 console-connection = Connection
