@@ -23,7 +23,7 @@ def _setting(help_text: str, default: str | None = None) -> str:
 class Settings:
     """An installation's settings. Texts stay texts here; the properties below give them their types."""
 
-    data: str = _setting("Folder that holds all data. Back it up with `plainview backup`.", "plainview-data")
+    data: str = _setting("Folder that holds all data.", "plainview-data")
     host: str = _setting("Address to listen on.", "127.0.0.1")
     port: str = _setting("Port to listen on, 0 for any free one.", "8400")
     catalogue: str = _setting("Folder with your own catalogue entries and words, added over the packaged ones.", "")
