@@ -81,7 +81,7 @@ def test_an_exemption_without_its_reason_is_refused(tmp_path: Path, comment: str
     assert "exemption" in _rules_broken(tmp_path, "plainview/quiet.py", f"{_DOC}NUMBER = 1  {comment}\n")[0]
 
 
-@pytest.mark.parametrize("comment", ["# noqa: S101 - a endpoint check", "# type: ignore[misc]  # the library says Any"])
+@pytest.mark.parametrize("comment", ["# noqa: S101 - a server check", "# type: ignore[misc]  # the library says Any"])
 def test_an_exemption_with_its_reason_passes(tmp_path: Path, comment: str) -> None:
     assert not _rules_broken(tmp_path, "plainview/spoken.py", f"{_DOC}NUMBER = 1  {comment}\n")
 

@@ -24,17 +24,23 @@ def test_the_packaged_catalogue_is_sound() -> None:
     assert "74 elements" in said
 
 
+HATS = """
+[element.hats]
+source = "usage"
+family = "viewing"
+scope = "profile"
+collect = { events = ["hat.worn"], properties = { brim_mm = "integer" } }
+[element.hats.purpose]
+audience_use = { basis = { "*" = "legitimate_interest" }, kept_days = 30 }
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
         ("[element.x\n", ("own.toml", "line 1")),
-        ('[element.hats]\nsource = "usage"\nfamily = "hats"\nscope = "profile"\n', ("own.toml", "element.hats", "hats")),
-        (
-            '[element.hats]\nsource = "usage"\nfamily = "viewing"\nscope = "profile"\n'
-            'collect = { events = ["hat.worn"], properties = { brim_mm = "integer" } }\n'
-            '[element.hats.purpose]\naudience_use = { basis = { "*" = "legitimate_interest" }, kept_days = 30 }\n',
-            ("element.hats", "element-hats"),
-        ),
+        (HATS.replace('"viewing"', '"hats"'), ("own.toml", "element.hats", "hats")),
+        (HATS, ("element.hats", "element-hats")),
     ],
 )
 def test_each_fault_is_named_with_file_entry_and_mend(tmp_path: Path, text: str, names: tuple[str, ...]) -> None:

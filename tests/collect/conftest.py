@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from plainview.base.clock import ManualClock
-from tests.collect.serving import Endpoint
+from tests.collect.serving import Server
 
 
 @pytest.fixture
-def endpoint(clock: ManualClock) -> Endpoint:
+def server(clock: ManualClock) -> Server:
     """Return a way in whose clock stands at noon UTC of 1 March 2026."""
-    return Endpoint(clock)
+    return Server(clock)

@@ -50,7 +50,7 @@ class Answer:
         return list(self.json["results"])
 
 
-class Endpoint:
+class Server:
     """A way in with a public, a service and a purpose's key."""
 
     def __init__(self, clock: Clock, **settings: str) -> None:
@@ -188,4 +188,4 @@ async def _exchange(app: Any, scope: dict[str, Any], messages: list[dict[str, An
     return Answer(sent[0]["status"], headers, b"".join(message["body"] for message in sent[1:]))
 
 
-__all__ = ["PUBLIC", "READING", "SERVICE", "Answer", "Connection", "Endpoint", "open_gate", "packed", "rating", "track"]
+__all__ = ["PUBLIC", "READING", "SERVICE", "Answer", "Connection", "Server", "open_gate", "packed", "rating", "track"]

@@ -23,7 +23,7 @@ from plainview.collect.callers import Callers
 from plainview.collect.way_in import WayIn
 from plainview.gate.admission import AdmitResult, CallerKey, CanonicalEvent, Connection
 from plainview.gate.subjects import SubjectRef
-from tests.collect.serving import CATALOGUE, PUBLIC, READING, SERVICE, Endpoint, packed, rating, serving, track
+from tests.collect.serving import CATALOGUE, PUBLIC, READING, SERVICE, Server, packed, rating, serving, track
 
 ROUTES = sorted(WayIn.paths)
 
@@ -38,56 +38,56 @@ def problem_of(answer: Any, status: int) -> Any:
     return document
 
 
-def test_an_event_of_our_own_format_is_stored_and_read_back(endpoint: Endpoint) -> None:
-    answer = endpoint.ask("/v1/events", {"events": [rating()]})
+def test_an_event_of_our_own_format_is_stored_and_read_back(server: Server) -> None:
+    answer = server.ask("/v1/events", {"events": [rating()]})
     assert answer.json == {"results": [{"id": "e1", "result": "stored", "why": None, "stripped": []}]}
-    row = endpoint.rows("ana", "ratings")[0]
+    row = server.rows("ana", "ratings")[0]
     assert (row["title_id"], row["thumbs"], row["event"]) == ("t1", "up", "rating.set")
 
 
-def test_a_segment_batch_is_stored_and_answered_with_success(endpoint: Endpoint) -> None:
-    answer = endpoint.ask("/v1/batch", {"batch": [track("a"), track("b")]})
+def test_a_segment_batch_is_stored_and_answered_with_success(server: Server) -> None:
+    answer = server.ask("/v1/batch", {"batch": [track("a"), track("b")]})
     assert answer.json["success"] is True
     assert [result["result"] for result in answer.results] == ["stored", "stored"]
-    assert len(endpoint.rows("ana", "ratings")) == 2
+    assert len(server.rows("ana", "ratings")) == 2
 
 
-def test_sending_a_batch_again_stores_nothing_twice(endpoint: Endpoint) -> None:
-    endpoint.batch(track("a"))
-    assert [result["result"] for result in endpoint.batch(track("a"), track("b"))] == ["duplicate", "stored"]
-    assert len(endpoint.rows("ana", "ratings")) == 2
+def test_sending_a_batch_again_stores_nothing_twice(server: Server) -> None:
+    server.batch(track("a"))
+    assert [result["result"] for result in server.batch(track("a"), track("b"))] == ["duplicate", "stored"]
+    assert len(server.rows("ana", "ratings")) == 2
 
 
 @pytest.mark.parametrize("kind", ["track", "identify", "page", "screen", "group", "alias"])
-def test_a_call_has_a_route_of_its_own_whose_name_decides_its_type(endpoint: Endpoint, kind: str) -> None:
+def test_a_call_has_a_route_of_its_own_whose_name_decides_its_type(server: Server, kind: str) -> None:
     call = track("a", type="nonsense", traits={"email": "ana@example.org"})
-    result = endpoint.ask(f"/v1/{kind}", call).results[0]
+    result = server.ask(f"/v1/{kind}", call).results[0]
     expected = {"track": ("stored", None), "identify": ("stored", None)}
     assert (result["result"], result["why"]) == expected.get(kind, ("refused", "undeclared_event"))
 
 
-def test_one_bad_event_never_fails_its_batch(endpoint: Endpoint) -> None:
+def test_one_bad_event_never_fails_its_batch(server: Server) -> None:
     bad: list[Any] = [None, 7, [], "text", {}, track("", event="rating.set"), track("x", properties=[1])]
     bad += [track("y", event="no.such_event"), track("z", timestamp=True), {"messageId": 5, "type": []}]
-    results = endpoint.batch(track("a"), *bad, track("b"))
+    results = server.batch(track("a"), *bad, track("b"))
     assert [result["result"] for result in results] == ["stored"] + ["refused"] * len(bad) + ["stored"]
     assert all(result["why"] for result in results[1:-1])
     assert results[7]["id"] == "x"
     assert results[7]["why"] == "wrong_type"
 
 
-def test_an_event_without_an_id_is_refused_because_it_could_not_be_told_from_its_repetition(endpoint: Endpoint) -> None:
-    assert endpoint.events(rating(""))[0]["why"] == "missing_id"
+def test_an_event_without_an_id_is_refused_because_it_could_not_be_told_from_its_repetition(server: Server) -> None:
+    assert server.events(rating(""))[0]["why"] == "missing_id"
 
 
-def test_a_property_that_no_element_declares_is_stripped_and_named(endpoint: Endpoint) -> None:
-    result = endpoint.events(rating(properties={"title_id": "t1", "mood": "sad"}))[0]
+def test_a_property_that_no_element_declares_is_stripped_and_named(server: Server) -> None:
+    result = server.events(rating(properties={"title_id": "t1", "mood": "sad"}))[0]
     assert result["result"] == "stored"
     assert result["stripped"] == [{"name": "mood", "why": "undeclared_property"}]
 
 
-def test_a_misspelt_field_of_our_own_format_is_named(endpoint: Endpoint) -> None:
-    result = endpoint.events(rating(occured_at="2026-03-01T10:00:00Z"))[0]
+def test_a_misspelt_field_of_our_own_format_is_named(server: Server) -> None:
+    result = server.events(rating(occured_at="2026-03-01T10:00:00Z"))[0]
     assert result["stripped"] == [{"name": "occured_at", "why": "undeclared_property"}]
 
 
@@ -95,8 +95,8 @@ def test_a_misspelt_field_of_our_own_format_is_named(endpoint: Endpoint) -> None
     ("body", "position"),
     [(b"", 0), (b'{"batch": [}', 11), (b'{"batch": [] x', 13), (b'{"batch": [', 11), (b"\xff\xfe", 0), (b"batch=x", 0)],
 )
-def test_malformed_json_is_a_400_that_names_the_position(endpoint: Endpoint, body: bytes, position: int) -> None:
-    document = problem_of(endpoint.ask("/v1/batch", body), 400)
+def test_malformed_json_is_a_400_that_names_the_position(server: Server, body: bytes, position: int) -> None:
+    document = problem_of(server.ask("/v1/batch", body), 400)
     assert document["code"] == "malformed_json"
     assert document["position"] == position
     assert f"byte {position}" in document["detail"]
@@ -104,21 +104,21 @@ def test_malformed_json_is_a_400_that_names_the_position(endpoint: Endpoint, bod
 
 @pytest.mark.parametrize("path", ROUTES)
 @pytest.mark.parametrize("body", [[], 7, "text", None, True])
-def test_a_body_that_is_no_object_is_a_400(endpoint: Endpoint, path: str, body: object) -> None:
-    assert problem_of(endpoint.ask(path, body), 400)["code"] == "wrong_type"
+def test_a_body_that_is_no_object_is_a_400(server: Server, path: str, body: object) -> None:
+    assert problem_of(server.ask(path, body), 400)["code"] == "wrong_type"
 
 
 @pytest.mark.parametrize(
     ("path", "body"),
     [("/v1/batch", {}), ("/v1/batch", {"batch": {}}), ("/v1/events", {"events": "x"}), ("/v1/events", {"batch": []})],
 )
-def test_a_body_without_its_list_is_a_400(endpoint: Endpoint, path: str, body: object) -> None:
-    assert problem_of(endpoint.ask(path, body), 400)["code"] == "wrong_type"
+def test_a_body_without_its_list_is_a_400(server: Server, path: str, body: object) -> None:
+    assert problem_of(server.ask(path, body), 400)["code"] == "wrong_type"
 
 
-def test_nesting_without_end_is_a_400(endpoint: Endpoint) -> None:
+def test_nesting_without_end_is_a_400(server: Server) -> None:
     deep = b'{"batch":[{"context":' + b"[" * 100_000 + b"]" * 100_000 + b"}]}"
-    assert problem_of(endpoint.ask("/v1/batch", deep), 400)["code"] == "malformed_json"
+    assert problem_of(server.ask("/v1/batch", deep), 400)["code"] == "malformed_json"
 
 
 @pytest.mark.parametrize(
@@ -132,146 +132,144 @@ def test_nesting_without_end_is_a_400(endpoint: Endpoint) -> None:
         b'{"deep":[{"er":[1]}]}',
     ],
 )
-def test_a_value_that_is_no_text_or_number_of_ours_harms_only_its_own_event(endpoint: Endpoint, bad: bytes) -> None:
+def test_a_value_that_is_no_text_or_number_of_ours_harms_only_its_own_event(server: Server, bad: bytes) -> None:
     good = json.dumps(rating("good")).encode()
     body = b'{"events":[' + good + b"," + good.replace(b'"good"', b'"bad"').replace(b'"up"', bad) + b"]}"
-    results = endpoint.ask("/v1/events", body).results
+    results = server.ask("/v1/events", body).results
     assert [result["id"] for result in results] == ["good", "bad"]
     assert results[0]["result"] == "stored"
 
 
-def test_nan_is_no_json(endpoint: Endpoint) -> None:
-    assert problem_of(endpoint.ask("/v1/events", b'{"events":[{"id":NaN}]}'), 400)["code"] == "malformed_json"
+def test_nan_is_no_json(server: Server) -> None:
+    assert problem_of(server.ask("/v1/events", b'{"events":[{"id":NaN}]}'), 400)["code"] == "malformed_json"
 
 
-def test_a_byte_order_mark_is_no_fault(endpoint: Endpoint) -> None:
+def test_a_byte_order_mark_is_no_fault(server: Server) -> None:
     body = b"\xef\xbb\xbf" + json.dumps({"events": [rating()]}).encode()
-    assert endpoint.ask("/v1/events", body).results[0]["result"] == "stored"
+    assert server.ask("/v1/events", body).results[0]["result"] == "stored"
 
 
 @pytest.mark.parametrize("content_type", ["application/json", "text/plain", "application/x-www-form-urlencoded", ""])
 @pytest.mark.parametrize("chunks", [1, 7])
-def test_gzip_is_known_by_its_bytes_whatever_the_headers_say(
-    endpoint: Endpoint, content_type: str, chunks: int
-) -> None:
-    answer = endpoint.ask(
+def test_gzip_is_known_by_its_bytes_whatever_the_headers_say(server: Server, content_type: str, chunks: int) -> None:
+    answer = server.ask(
         "/v1/batch", packed({"batch": [track()]}), headers={"content-type": content_type}, chunks=chunks
     )
     assert answer.results[0]["result"] == "stored"
 
 
-def test_plain_json_that_claims_to_be_gzip_is_taken(endpoint: Endpoint) -> None:
-    answer = endpoint.ask("/v1/batch", {"batch": [track()]}, headers={"content-encoding": "gzip"})
+def test_plain_json_that_claims_to_be_gzip_is_taken(server: Server) -> None:
+    answer = server.ask("/v1/batch", {"batch": [track()]}, headers={"content-encoding": "gzip"})
     assert answer.results[0]["result"] == "stored"
 
 
 @pytest.mark.parametrize("cut", [3, 12, -4])
-def test_gzip_cut_short_is_a_400(endpoint: Endpoint, cut: int) -> None:
-    assert problem_of(endpoint.ask("/v1/batch", packed({"batch": [track()]})[:cut]), 400)["code"] == "malformed_gzip"
+def test_gzip_cut_short_is_a_400(server: Server, cut: int) -> None:
+    assert problem_of(server.ask("/v1/batch", packed({"batch": [track()]})[:cut]), 400)["code"] == "malformed_gzip"
 
 
 def test_a_body_over_the_limit_is_a_413(clock: ManualClock) -> None:
-    endpoint = Endpoint(clock, max_body_bytes="1000")
+    server = Server(clock, max_body_bytes="1000")
     for chunks in (1, 50):
-        answer = endpoint.ask("/v1/batch", {"batch": [track(str(n)) for n in range(20)]}, chunks=chunks)
+        answer = server.ask("/v1/batch", {"batch": [track(str(n)) for n in range(20)]}, chunks=chunks)
         assert problem_of(answer, 413)["limit_bytes"] == 1000
 
 
-def test_a_bomb_is_never_unpacked_beyond_the_limit(endpoint: Endpoint) -> None:
+def test_a_bomb_is_never_unpacked_beyond_the_limit(server: Server) -> None:
     bomb = gzip.compress(b" " * 400_000_000, compresslevel=1)
-    assert len(bomb) < endpoint.app._limit_bytes  # noqa: SLF001 - so that it is the unpacked size that counts
-    assert problem_of(endpoint.ask("/v1/batch", bomb), 413)["code"] == "too_large"
+    assert len(bomb) < server.app._limit_bytes  # noqa: SLF001 - so that it is the unpacked size that counts
+    assert problem_of(server.ask("/v1/batch", bomb), 413)["code"] == "too_large"
 
 
-def test_a_body_of_countless_gzip_members_is_turned_away(endpoint: Endpoint) -> None:
-    assert problem_of(endpoint.ask("/v1/batch", gzip.compress(b"") * 100_000), 400)["code"] == "malformed_gzip"
+def test_a_body_of_countless_gzip_members_is_turned_away(server: Server) -> None:
+    assert problem_of(server.ask("/v1/batch", gzip.compress(b"") * 100_000), 400)["code"] == "malformed_gzip"
 
 
-def test_a_batch_of_countless_empty_events_is_a_413(endpoint: Endpoint) -> None:
+def test_a_batch_of_countless_empty_events_is_a_413(server: Server) -> None:
     body = b'{"batch":[' + b"{}," * 60_000 + b"{}]}"
-    assert problem_of(endpoint.ask("/v1/batch", body), 413)["code"] == "too_many_events"
+    assert problem_of(server.ask("/v1/batch", body), 413)["code"] == "too_many_events"
 
 
-def test_a_large_batch_is_answered_whole_and_in_order(endpoint: Endpoint) -> None:
+def test_a_large_batch_is_answered_whole_and_in_order(server: Server) -> None:
     ids = [f"e{number}" for number in range(1_234)]
     calls: list[Any] = [track(message_id) for message_id in ids]
     calls[700] = 7
-    results = endpoint.batch(*calls)
+    results = server.batch(*calls)
     assert [result["id"] for result in results] == [*ids[:700], "", *ids[701:]]
 
 
-def test_the_key_is_taken_from_wherever_sdks_put_it(endpoint: Endpoint) -> None:
+def test_the_key_is_taken_from_wherever_sdks_put_it(server: Server) -> None:
     def basic(text: str) -> dict[str, str]:
         return {"authorization": "Basic " + base64.b64encode(text.encode()).decode()}
 
     body: dict[str, Any] = {"batch": [track()]}
-    assert endpoint.ask("/v1/batch", body, key=None, headers=basic(f"{SERVICE}:")).status == 200
-    assert endpoint.ask("/v1/batch", body, key=None, headers=basic(SERVICE)).status == 200
-    assert endpoint.ask("/v1/batch", body, key=None, headers={"authorization": f"bearer {SERVICE}"}).status == 200
-    assert endpoint.ask("/v1/batch", body, key=None, headers={"x-write-key": SERVICE}).status == 200
-    assert endpoint.ask("/v1/batch", body, key=None, query=f"writeKey={SERVICE}").status == 200
-    assert endpoint.ask("/v1/batch", {**body, "writeKey": SERVICE}, key=None).status == 200
-    assert endpoint.ask("/v1/track", {**track(), "writeKey": SERVICE}, key=None).status == 200
-    assert endpoint.ask("/v1/events", {"events": [], "writeKey": SERVICE}, key=None).status == 200
+    assert server.ask("/v1/batch", body, key=None, headers=basic(f"{SERVICE}:")).status == 200
+    assert server.ask("/v1/batch", body, key=None, headers=basic(SERVICE)).status == 200
+    assert server.ask("/v1/batch", body, key=None, headers={"authorization": f"bearer {SERVICE}"}).status == 200
+    assert server.ask("/v1/batch", body, key=None, headers={"x-write-key": SERVICE}).status == 200
+    assert server.ask("/v1/batch", body, key=None, query=f"writeKey={SERVICE}").status == 200
+    assert server.ask("/v1/batch", {**body, "writeKey": SERVICE}, key=None).status == 200
+    assert server.ask("/v1/track", {**track(), "writeKey": SERVICE}, key=None).status == 200
+    assert server.ask("/v1/events", {"events": [], "writeKey": SERVICE}, key=None).status == 200
 
 
 @pytest.mark.parametrize("path", ROUTES)
-def test_a_missing_or_unknown_key_is_a_401_that_says_what_to_do(endpoint: Endpoint, path: str) -> None:
+def test_a_missing_or_unknown_key_is_a_401_that_says_what_to_do(server: Server, path: str) -> None:
     body: dict[str, Any] = {"batch": [], "events": []}
-    assert problem_of(endpoint.ask(path, body, key=None), 401)["code"] == "missing_key"
-    answer = endpoint.ask(path, body, key="guessed")
+    assert problem_of(server.ask(path, body, key=None), 401)["code"] == "missing_key"
+    answer = server.ask(path, body, key="guessed")
     document = problem_of(answer, 401)
     assert document["code"] == "unknown_key"
     assert "plainview key add" in document["detail"]
     assert answer.headers["www-authenticate"].startswith("Basic")
 
 
-def test_a_key_that_cannot_be_read_is_no_key(endpoint: Endpoint) -> None:
+def test_a_key_that_cannot_be_read_is_no_key(server: Server) -> None:
     for value in ("Basic !!!", "Basic", "Digest x", "Basic =", ""):
-        answer = endpoint.ask("/v1/batch", {"batch": []}, key=None, headers={"authorization": value})
+        answer = server.ask("/v1/batch", {"batch": []}, key=None, headers={"authorization": value})
         assert problem_of(answer, 401)["code"] == "missing_key"
 
 
-def test_a_purposes_key_reads_and_never_writes(endpoint: Endpoint) -> None:
-    assert problem_of(endpoint.ask("/v1/events", {"events": [rating()]}, key=READING), 403)["code"] == "key_class"
+def test_a_purposes_key_reads_and_never_writes(server: Server) -> None:
+    assert problem_of(server.ask("/v1/events", {"events": [rating()]}, key=READING), 403)["code"] == "key_class"
 
 
-def test_a_public_key_writes_usage_and_device_but_never_who_a_member_is(endpoint: Endpoint) -> None:
+def test_a_public_key_writes_usage_and_device_but_never_who_a_member_is(server: Server) -> None:
     call = {"type": "identify", "messageId": "i", "userId": "ana", "traits": {"email": "eve@example.org"}}
-    used, identified = endpoint.batch(track(), call, key=PUBLIC)
+    used, identified = server.batch(track(), call, key=PUBLIC)
     assert used["result"] == "stored"
     assert identified["result"] == "refused"
     assert identified["stripped"] == [{"name": "email", "why": "key_class"}]
 
 
-def test_a_public_keys_event_has_the_address_and_agent_of_its_connection(endpoint: Endpoint) -> None:
-    endpoint.batch(track(), key=PUBLIC, headers={"user-agent": "Browser/1"})
-    row = endpoint.rows("ana", "ip_address", "user_agent")[0]
+def test_a_public_keys_event_has_the_address_and_agent_of_its_connection(server: Server) -> None:
+    server.batch(track(), key=PUBLIC, headers={"user-agent": "Browser/1"})
+    row = server.rows("ana", "ip_address", "user_agent")[0]
     assert (row["ip"], row["user_agent"]) == ("198.51.100.7", "Browser/1")
 
 
-def test_a_service_keys_own_address_is_nobodys(endpoint: Endpoint) -> None:
-    endpoint.batch(track(), headers={"user-agent": "analytics-python/2"})
-    assert endpoint.rows("ana", "ip_address", "user_agent") == []
+def test_a_service_keys_own_address_is_nobodys(server: Server) -> None:
+    server.batch(track(), headers={"user-agent": "analytics-python/2"})
+    assert server.rows("ana", "ip_address", "user_agent") == []
 
 
 def test_only_the_trusted_proxy_is_believed_about_addresses(clock: ManualClock) -> None:
     for proxy, expected in (("198.51.100.7", "203.0.113.9"), ("198.51.100.8", "198.51.100.7")):
-        endpoint = Endpoint(clock, trusted_proxy=proxy)
-        endpoint.batch(track(), key=PUBLIC, headers={"x-forwarded-for": "10.0.0.1, 203.0.113.9"})
-        assert endpoint.rows("ana", "ip_address")[0]["ip"] == expected
+        server = Server(clock, trusted_proxy=proxy)
+        server.batch(track(), key=PUBLIC, headers={"x-forwarded-for": "10.0.0.1, 203.0.113.9"})
+        assert server.rows("ana", "ip_address")[0]["ip"] == expected
 
 
 @pytest.mark.parametrize("path", ROUTES)
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "PATCH"])
-def test_any_other_method_is_a_405_that_names_the_allowed_ones(endpoint: Endpoint, path: str, method: str) -> None:
-    answer = endpoint.ask(path, method=method)
+def test_any_other_method_is_a_405_that_names_the_allowed_ones(server: Server, path: str, method: str) -> None:
+    answer = server.ask(path, method=method)
     assert problem_of(answer, 405)["code"] == "method_not_allowed"
     assert answer.headers["allow"] == "POST, OPTIONS"
 
 
-def test_a_preflight_is_answered_with_what_it_asks_for(endpoint: Endpoint) -> None:
-    answer = endpoint.ask(
+def test_a_preflight_is_answered_with_what_it_asks_for(server: Server) -> None:
+    answer = server.ask(
         "/v1/track",
         method="OPTIONS",
         key=None,
@@ -284,33 +282,33 @@ def test_a_preflight_is_answered_with_what_it_asks_for(endpoint: Endpoint) -> No
 
 
 def test_answers_and_problems_reflect_an_allowed_origin_only(clock: ManualClock) -> None:
-    endpoint = Endpoint(clock, allowed_origins="https://a.example, https://b.example")
+    server = Server(clock, allowed_origins="https://a.example, https://b.example")
     good = {"origin": "https://b.example"}
     for answer in (
-        endpoint.ask("/v1/batch", {"batch": []}, headers=good),
-        endpoint.ask("/v1/batch", b"", headers=good),
+        server.ask("/v1/batch", {"batch": []}, headers=good),
+        server.ask("/v1/batch", b"", headers=good),
     ):
         assert answer.headers["access-control-allow-origin"] == "https://b.example"
         assert answer.headers["vary"] == "Origin"
-    foreign = endpoint.ask("/v1/batch", {"batch": []}, headers={"origin": "https://evil.example"})
+    foreign = server.ask("/v1/batch", {"batch": []}, headers={"origin": "https://evil.example"})
     assert problem_of(foreign, 403)["code"] == "origin_not_allowed"
     assert "access-control-allow-origin" not in foreign.headers
-    assert endpoint.ask("/v1/batch", {"batch": []}).status == 200
+    assert server.ask("/v1/batch", {"batch": []}).status == 200
 
 
-def test_a_consent_snapshot_narrows_the_event_it_comes_with(endpoint: Endpoint) -> None:
-    endpoint.events(rating("a", consent={"recommend_use": False}), rating("b", profile_id="p1"))
-    session = endpoint.gate.session("recommend_use", "test")
+def test_a_consent_snapshot_narrows_the_event_it_comes_with(server: Server) -> None:
+    server.events(rating("a", consent={"recommend_use": False}), rating("b", profile_id="p1"))
+    session = server.gate.session("recommend_use", "test")
     reading = session.read(SubjectRef("ana", "p1"), ["ratings"])
     assert sum(len(table) for table in reading.streams.values()) == 1
-    assert len(endpoint.rows("ana", "ratings")) == 2
+    assert len(server.rows("ana", "ratings")) == 2
 
 
-def test_a_browsers_global_privacy_control_narrows(endpoint: Endpoint) -> None:
+def test_a_browsers_global_privacy_control_narrows(server: Server) -> None:
     seen: list[CanonicalEvent] = []
-    app = WayIn(_Recording(seen), endpoint.callers, endpoint.settings, endpoint.clock)
-    endpoint.app = app
-    endpoint.ask("/v1/batch", {"batch": [track()]}, headers={"sec-gpc": "1"})
+    app = WayIn(_Recording(seen), server.callers, server.settings, server.clock)
+    server.app = app
+    server.ask("/v1/batch", {"batch": [track()]}, headers={"sec-gpc": "1"})
     assert seen[0].narrowed == ("personalise_marketing",)
 
 
@@ -330,9 +328,9 @@ class _Recording:
 
 
 def test_what_could_not_be_kept_is_a_503_with_retry_after(clock: ManualClock) -> None:
-    endpoint = Endpoint(clock)
-    endpoint.app = WayIn(_Recording([]), Callers(endpoint.gate, clock), endpoint.settings, clock)
-    answer = endpoint.ask("/v1/events", {"events": [rating()]})
+    server = Server(clock)
+    server.app = WayIn(_Recording([]), Callers(server.gate, clock), server.settings, clock)
+    answer = server.ask("/v1/events", {"events": [rating()]})
     assert problem_of(answer, 503)["code"] == "intake_unavailable"
     assert answer.headers["retry-after"] == "7"
 
@@ -342,18 +340,18 @@ def test_keys_that_cannot_be_read_just_now_are_a_503_and_no_401(clock: ManualClo
         def caller_keys(self) -> tuple[CallerKey, ...]:
             raise StoreError("the disk is gone")
 
-    endpoint = Endpoint(clock)
-    endpoint.app = WayIn(endpoint.gate, Callers(Unreadable(), clock), endpoint.settings, clock)
-    assert problem_of(endpoint.ask("/v1/events", {"events": [rating()]}), 503)["code"] == "intake_unavailable"
+    server = Server(clock)
+    server.app = WayIn(server.gate, Callers(Unreadable(), clock), server.settings, clock)
+    assert problem_of(server.ask("/v1/events", {"events": [rating()]}), 503)["code"] == "intake_unavailable"
 
 
-def test_a_caller_that_goes_away_midway_gets_no_answer(endpoint: Endpoint) -> None:
-    assert endpoint.ask("/v1/batch", b'{"batch":', whole=False).status == 0
+def test_a_caller_that_goes_away_midway_gets_no_answer(server: Server) -> None:
+    assert server.ask("/v1/batch", b'{"batch":', whole=False).status == 0
 
 
 def test_real_http_takes_chunked_gzip_as_plain_text_on_one_connection() -> None:
-    endpoint = Endpoint(SystemClock())
-    with serving(endpoint.app) as address:
+    server = Server(SystemClock())
+    with serving(server.app) as address:
         connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=10)
         for message_id in ("a", "b"):
             body = packed({"batch": [track(message_id)]})
@@ -371,8 +369,8 @@ def test_real_http_takes_chunked_gzip_as_plain_text_on_one_connection() -> None:
 
 
 def test_real_http_tells_a_sender_of_a_huge_body_that_it_is_too_large() -> None:
-    endpoint = Endpoint(SystemClock(), max_body_bytes="100000")
-    with serving(endpoint.app) as address:
+    server = Server(SystemClock(), max_body_bytes="100000")
+    with serving(server.app) as address:
         answer = httpx.post(f"{address}/v1/batch", content=b" " * 3_000_000, headers={"x-write-key": SERVICE})
         assert answer.status_code == 413
         assert answer.headers["content-type"] == "application/problem+json"
@@ -401,19 +399,19 @@ _SHAPED = st.builds(
 class TestNothingThatArrivesIsOurFault:
     """Whatever is sent, the answer is a 200 with as many results as events, or a 4xx; never a 5xx or an exception."""
 
-    endpoint = Endpoint(ManualClock(SystemClock().now()))
+    server = Server(ManualClock(SystemClock().now()))
 
     @hypothesis_settings(max_examples=150)
     @given(path=st.sampled_from(ROUTES), body=st.binary(max_size=200))
     def test_any_bytes_are_answered(self, path: str, body: bytes) -> None:
         for raw in (body, b"\x1f\x8b" + body, gzip.compress(body), b'{"batch":[' + body + b"]}"):
-            assert self.endpoint.ask(path, raw).status in {200, 400, 413}
+            assert self.server.ask(path, raw).status in {200, 400, 413}
 
     @hypothesis_settings(max_examples=150)
     @given(path=st.sampled_from(ROUTES), calls=st.lists(_CALL | _SHAPED | _JSON, max_size=4))
     def test_any_json_is_answered_event_by_event(self, path: str, calls: list[object]) -> None:
         body = json.dumps({"batch": calls, "events": calls}, allow_nan=True).encode()
-        answer = self.endpoint.ask(path, body)
+        answer = self.server.ask(path, body)
         assert answer.status in {200, 400}
         if answer.status == 200 and path in {"/v1/batch", "/v1/events"}:
             assert len(answer.results) == len(calls)
@@ -421,7 +419,7 @@ class TestNothingThatArrivesIsOurFault:
     @hypothesis_settings(max_examples=100)
     @given(call=_SHAPED, kind=st.sampled_from(["track", "identify", "page", "screen"]))
     def test_any_shaped_call_is_answered(self, call: object, kind: str) -> None:
-        answer = self.endpoint.ask(f"/v1/{kind}", json.dumps(call).encode())
+        answer = self.server.ask(f"/v1/{kind}", json.dumps(call).encode())
         assert answer.status in {200, 400}
 
     @hypothesis_settings(max_examples=80)
@@ -429,5 +427,5 @@ class TestNothingThatArrivesIsOurFault:
     def test_any_headers_and_query_are_answered(self, value: bytes, query: str) -> None:
         text = value.decode("latin-1")
         headers = {"authorization": f"Basic {text}", "x-write-key": text, "origin": text, "x-forwarded-for": text}
-        answer = self.endpoint.ask("/v1/events", {"events": []}, key=None, headers=headers, query="writeKey=" + query)
+        answer = self.server.ask("/v1/events", {"events": []}, key=None, headers=headers, query="writeKey=" + query)
         assert answer.status in {200, 401}

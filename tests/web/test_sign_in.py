@@ -51,11 +51,11 @@ def test_a_wrong_password_says_no_more_than_an_unknown_account(live: Live) -> No
 def test_an_unknown_account_takes_as_long_as_a_wrong_password(live: Live) -> None:
     from plainview.web.sign_in import SignIn
 
-    endpoint = SignIn(live.service)
+    server = SignIn(live.service)
 
     def seconds(email: str) -> float:
         began = time.perf_counter()
-        assert endpoint.person(email, "not it") is None
+        assert server.person(email, "not it") is None
         return time.perf_counter() - began
 
     known = statistics.median(seconds(ANA) for _ in range(5))

@@ -10,7 +10,7 @@ import pytest
 from plainview.collect.envelope import Envelope, Unreadable
 from plainview.collect.problems import Rejected
 from plainview.collect.wire.events import read_events
-from tests.collect.serving import Endpoint, rating
+from tests.collect.serving import Server, rating
 
 NOON = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
 
@@ -65,7 +65,7 @@ def test_a_body_that_is_no_json_is_rejected() -> None:
         read_events(b'{"a"')
 
 
-def test_a_wrong_context_is_stripped_and_the_event_kept(endpoint: Endpoint) -> None:
-    result = endpoint.events(rating(context="tv"))[0]
+def test_a_wrong_context_is_stripped_and_the_event_kept(server: Server) -> None:
+    result = server.events(rating(context="tv"))[0]
     assert result["result"] == "stored"
     assert result["stripped"] == [{"name": "context", "why": "wrong_type"}]

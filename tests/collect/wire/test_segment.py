@@ -13,7 +13,7 @@ import pytest
 from plainview.base.clock import SystemClock
 from plainview.collect.envelope import Envelope, Unreadable
 from plainview.collect.wire.segment import read_batch, read_call
-from tests.collect.serving import PUBLIC, SERVICE, Endpoint, serving, track
+from tests.collect.serving import PUBLIC, SERVICE, Server, serving, track
 
 NOON = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
 HOUR = dt.timedelta(hours=1)
@@ -110,11 +110,11 @@ def test_a_single_call_takes_its_type_from_the_route() -> None:
     assert (item.event, parcel.write_key) == ("rating.set", "k")
 
 
-def test_rudders_traits_in_the_context_and_consent_reach_the_gate(endpoint: Endpoint) -> None:
+def test_rudders_traits_in_the_context_and_consent_reach_the_gate(server: Server) -> None:
     context = {"traits": {"email": "ana@example.org", "firstName": "Ana"}}
     call = {"type": "identify", "messageId": "i", "userId": "ana", "context": context, "traits": {"plan": "basic"}}
-    assert endpoint.batch(call)[0]["result"] == "stored"
-    assert endpoint.held("ana", "email", "name", "plan") == {
+    assert server.batch(call)[0]["result"] == "stored"
+    assert server.held("ana", "email", "name", "plan") == {
         "email": "ana@example.org",
         "first_name": "Ana",
         "name": "Ana",
@@ -122,24 +122,24 @@ def test_rudders_traits_in_the_context_and_consent_reach_the_gate(endpoint: Endp
     }
 
 
-def test_video_spec_events_are_stored_under_our_names(endpoint: Endpoint) -> None:
+def test_video_spec_events_are_stored_under_our_names(server: Server) -> None:
     properties = {"session_id": "s1", "content_asset_ids": ["t1"], "position": 12, "video_player": "web"}
-    result = endpoint.batch(track(event="Video Playback Started", properties=properties))[0]
+    result = server.batch(track(event="Video Playback Started", properties=properties))[0]
     assert result["result"] == "stored"
     assert result["stripped"] == [{"name": "video_player", "why": "undeclared_property"}]
-    rows = endpoint.rows("ana", "titles_viewed", "playback_progress")
+    rows = server.rows("ana", "titles_viewed", "playback_progress")
     assert {row.get("playback_id") for row in rows} >= {"s1"}
     assert {row.get("position_ms") for row in rows} >= {12_000}
 
 
-def test_properties_that_update_a_member_are_records(endpoint: Endpoint) -> None:
+def test_properties_that_update_a_member_are_records(server: Server) -> None:
     call = track(event="Account Created", properties={"email": "ana@example.org", "country": "br", "channel": "web"})
-    assert endpoint.batch(call)[0] == {"id": "m1", "result": "stored", "why": None, "stripped": []}
-    assert endpoint.held("ana", "email", "country") == {"email": "ana@example.org", "country": "BR"}
+    assert server.batch(call)[0] == {"id": "m1", "result": "stored", "why": None, "stripped": []}
+    assert server.held("ana", "email", "country") == {"email": "ana@example.org", "country": "BR"}
 
 
-def test_an_unreadable_time_is_quarantined_and_not_misdated(endpoint: Endpoint) -> None:
-    result = endpoint.batch(track(timestamp="last Tuesday"))[0]
+def test_an_unreadable_time_is_quarantined_and_not_misdated(server: Server) -> None:
+    result = server.batch(track(timestamp="last Tuesday"))[0]
     assert (result["result"], result["why"]) == ("quarantined", "absurd_time")
 
 
@@ -164,8 +164,8 @@ SDK = """
 
 @pytest.mark.parametrize(("key", "packing"), [(SERVICE, "gzip"), (SERVICE, "plain"), (PUBLIC, "gzip")])
 def test_an_unmodified_python_sdk_delivers_everything(key: str, packing: str) -> None:
-    endpoint = Endpoint(SystemClock())
-    with serving(endpoint.app) as address:
+    server = Server(SystemClock())
+    with serving(server.app) as address:
         done = subprocess.run(
             [sys.executable, "-c", textwrap.dedent(SDK), address, key, packing],
             capture_output=True,
@@ -174,7 +174,7 @@ def test_an_unmodified_python_sdk_delivers_everything(key: str, packing: str) ->
             check=False,
         )
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
-    assert len(endpoint.rows("ana", "ratings")) == 25
-    assert {row["ip"] for row in endpoint.rows("ana", "ip_address")} == {"192.0.2.1"}
-    held = endpoint.held("ana", "email", "name")
+    assert len(server.rows("ana", "ratings")) == 25
+    assert {row["ip"] for row in server.rows("ana", "ip_address")} == {"192.0.2.1"}
+    held = server.held("ana", "email", "name")
     assert (held.get("email") == "ana@example.org") is (key == SERVICE)
