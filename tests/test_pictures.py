@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -55,7 +56,9 @@ def browser(chromium: str) -> Iterator[Browser]:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1440])
 @pytest.mark.parametrize("name", SIGNED_IN_AS)
-def test_a_page_has_its_picture(browser: Browser, address: str, name: str, width: int, scheme: str) -> None:
+def test_a_page_has_its_picture(
+    browser: Browser, address: str, name: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
     try:
