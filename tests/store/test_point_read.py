@@ -12,6 +12,7 @@ from plainview.base.clock import to_micros
 from plainview.catalogue.model import Precision
 from plainview.store.point_read import show_exact
 from plainview.store.rows import arrow_schema
+from plainview.store.scan_database import ScanDatabases
 from plainview.store.statement import Holdings, scan_views
 from plainview.store.view_sql import Part
 from plainview.store.views import View, ViewRule
@@ -63,6 +64,7 @@ def test_masks_and_sql_show_the_same(seed: int) -> None:
     subjects = sorted(chance.sample(range(HIGHEST + 4), 6))
     listed = ", ".join(map(str, subjects))
     by_sql = scan_views(
+        ScanDatabases(),
         [view],
         Holdings(tables={"t": rows}, parts={"viewing": (Part("t", dict.fromkeys(rows.column_names)),)}),
         salt="",

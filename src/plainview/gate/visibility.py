@@ -70,11 +70,13 @@ class Visibility:
         covers: dict[str, tuple[Bitmap, list[str]]] = {}
         views = []
         visible = family_elements(catalogue, purpose)
+        # One moment for all: rules with equal periods are then tested once a row.
+        now = self._clock.now()
         for family in sorted(families):
             rules = []
             for element in visible.get(family, ()):
                 bitmap = self.eligible(purpose, element)
-                rules.append(self._rule(catalogue, purpose, element, bitmap))
+                rules.append(_rule(catalogue, purpose, element, bitmap=bitmap, now=now))
                 covers.setdefault(bitmap.digest, (bitmap, []))[1].append(element.id)
             shown = {name for rule in rules for name in rule.properties}
             absent = {name: kind for name, kind in optional.get(family, {}).items() if name not in shown}
@@ -88,13 +90,14 @@ class Visibility:
         catalogue = self._catalogue()
         rules: dict[str, list[ViewRule]] = {}
         bitmaps: dict[frozenset[int], Bitmap] = {}
+        now = self._clock.now()
         for element in elements:
             allowed = subjects[element.id]
             if not allowed or element.is_record:
                 continue
             if allowed not in bitmaps:
                 bitmaps[allowed] = bitmap_of(allowed, max(allowed))
-            rule = self._rule(catalogue, purpose, element, bitmaps[allowed])
+            rule = _rule(catalogue, purpose, element, bitmap=bitmaps[allowed], now=now)
             rules.setdefault(element.family, []).append(rule)
         return tuple(View(family, purpose, tuple(made)) for family, made in rules.items())
 
@@ -139,14 +142,15 @@ class Visibility:
             highest = max(highest, subject.subject_no)
         return bitmap_of(allowed, highest)
 
-    def _rule(self, catalogue: Catalogue, purpose: str, element: Element, bitmap: Bitmap) -> ViewRule:
-        use = catalogue.use_of(element, purpose)
-        kept_days = use.kept_days if use else 0
-        return ViewRule(
-            element.id,
-            catalogue.events_of(element),
-            dict(element.collect.properties),
-            use.precision if use else Precision.PRESENCE,
-            self._clock.now() - dt.timedelta(days=kept_days),
-            bitmap,
-        )
+
+def _rule(catalogue: Catalogue, purpose: str, element: Element, *, bitmap: Bitmap, now: dt.datetime) -> ViewRule:
+    use = catalogue.use_of(element, purpose)
+    kept_days = use.kept_days if use else 0
+    return ViewRule(
+        element.id,
+        catalogue.events_of(element),
+        dict(element.collect.properties),
+        use.precision if use else Precision.PRESENCE,
+        now - dt.timedelta(days=kept_days),
+        bitmap,
+    )

@@ -1,4 +1,4 @@
-"""Running SQL over purpose views, on a fresh, locked DuckDB connection each time.
+"""Running SQL over purpose views, on a fresh connection to a locked DuckDB each time.
 
 DuckDB's own errors may quote values, so they are replaced by ours before anyone sees them.
 """
@@ -14,12 +14,12 @@ import duckdb
 import pyarrow as pa
 
 from plainview.base.errors import StatementError, StoreError
+from plainview.store.scan_database import ScanDatabases
 from plainview.store.values import Scalar
 from plainview.store.view_sql import SALT_VARIABLE, Part, bitmap_guard, compile_view, quote_name
 from plainview.store.views import Bitmap, View
 
 SCAN_LIMIT_S = 60.0
-_THREADS = 2
 # These name what is wrong with the statement, never a stored value.
 _ABOUT_STATEMENT = (duckdb.BinderException, duckdb.CatalogException, duckdb.ParserException)
 
@@ -48,6 +48,7 @@ def without(bitmap: Bitmap, retired: frozenset[int]) -> bytes:
 
 
 def scan_views(
+    databases: ScanDatabases,
     views: Sequence[View],
     holdings: Holdings,
     *,
@@ -58,14 +59,10 @@ def scan_views(
     limit_s: float = SCAN_LIMIT_S,
 ) -> pa.Table:
     """Return the result of one admitted SELECT over `views`; raises StoreError after `limit_s` seconds."""
-    connection = duckdb.connect(":memory:", config={"threads": _THREADS})
-    try:
-        with replaced_errors():
-            _prepare(connection, views, holdings, salt=salt, retired=retired)
-            with _interrupted_after(connection, limit_s):
-                return fetched(connection, sql, params)
-    finally:
-        connection.close()
+    with replaced_errors(), databases.connection(holdings.paths()) as connection:
+        _prepare(connection, views, holdings, salt=salt, retired=retired)
+        with _interrupted_after(connection, limit_s):
+            return fetched(connection, sql, params)
 
 
 def _prepare(
@@ -85,16 +82,13 @@ def _prepare(
     connection.execute(f"SET VARIABLE {SALT_VARIABLE} = $salt", {"salt": salt})
     for name, table in holdings.tables.items():
         connection.register(name, table)
-    connection.execute("SET allowed_paths = $paths", {"paths": holdings.paths()})
-    connection.execute("SET enable_external_access = false")
     for view in views:
         select = compile_view(
             view,
             holdings.parts.get(view.family, ()),
             lambda bitmap, part: bitmap_guard(variables[bitmap.digest], bitmap, part),
         )
-        connection.execute(f"CREATE VIEW {quote_name(view.family)} AS {select}")
-    connection.execute("SET lock_configuration = true")
+        connection.execute(f"CREATE TEMP VIEW {quote_name(view.family)} AS {select}")
 
 
 def fetched(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str, Scalar]) -> pa.Table:

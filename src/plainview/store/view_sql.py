@@ -15,7 +15,7 @@ from plainview.catalogue.model import Precision, ValueType
 from plainview.store.views import Bitmap, View, ViewRule
 
 Guard: TypeAlias = Callable[[Bitmap, "Part"], str]
-_Terms: TypeAlias = tuple[dt.datetime, str]
+_Terms: TypeAlias = tuple[dt.datetime | None, str]
 
 SALT_VARIABLE = "salt"
 VISIBLE = ("event_no", "subject_no", "event", "occurred_at", "received_at")
@@ -103,14 +103,6 @@ def _empty(view: View) -> str:
     return f"SELECT {', '.join(nulls)} WHERE false"
 
 
-def _groups(rules: Iterable[ViewRule]) -> dict[_Terms, list[ViewRule]]:
-    """Return rules gathered by equal period and eligibility, so that each pair is tested once a row."""
-    grouped: dict[_Terms, list[ViewRule]] = {}
-    for rule in rules:
-        grouped.setdefault((rule.received_since, rule.bitmap.digest), []).append(rule)
-    return grouped
-
-
 def _events(rules: Iterable[ViewRule]) -> frozenset[str]:
     return frozenset().union(*(rule.events for rule in rules))
 
@@ -125,7 +117,7 @@ class _Shown:
 
     def condition(self) -> str:
         """Return the condition under which a row is visible."""
-        visible = " OR ".join(self._term(group) for group in _groups(self.view.rules).values()) or "false"
+        visible = " OR ".join(self._term(group) for group in self._groups(self.view.rules).values()) or "false"
         if not self.part.has_narrowed:
             return visible
         unwanted = quote_text(f"%,{self.view.purpose},%")
@@ -151,16 +143,16 @@ class _Shown:
         cases = [
             f"WHEN {self._test(group)} THEN {_precise(present, kind, precision)}::{shown_type}"
             for precision in sorted(precisions)
-            for group in _groups(rule for rule in rules if rule.precision is precision).values()
+            for group in self._groups(rule for rule in rules if rule.precision is precision).values()
         ]
         return f"CASE {' '.join(cases)} END AS {quoted}"
 
     def _covers(self, rules: Sequence[ViewRule], carried: frozenset[str] | None) -> bool:
         """Return whether `rules` show every visible row that has a value, so that no test is needed."""
-        own = {terms: _events(group) for terms, group in _groups(rules).items()}
+        own = {terms: _events(group) for terms, group in self._groups(rules).items()}
         # Presence turns a missing value into false, which must not be seen either.
         presence = any(rule.precision is Precision.PRESENCE for rule in rules)
-        for terms, group in _groups(self.view.rules).items():
+        for terms, group in self._groups(self.view.rules).items():
             hidden = _events(group) - own.get(terms, frozenset())
             if carried is not None and not presence:
                 hidden &= carried
@@ -170,15 +162,27 @@ class _Shown:
 
     def _test(self, rules: Sequence[ViewRule]) -> str:
         # With one group the row's own condition has tested period and eligibility already.
-        return self._event_test(_events(rules)) if len(_groups(self.view.rules)) == 1 else self._term(rules)
+        return self._event_test(_events(rules)) if len(self._groups(self.view.rules)) == 1 else self._term(rules)
 
     def _term(self, rules: Sequence[ViewRule]) -> str:
-        since, tests = rules[0].received_since, [self._event_test(_events(rules))]
-        if self.part.received_from is None or self.part.received_from < since:
+        since, tests = self._since(rules[0]), [self._event_test(_events(rules))]
+        if since is not None:
             moment = since.astimezone(dt.UTC).replace(tzinfo=None).isoformat(sep=" ")
             tests.append(f"received_at >= TIMESTAMP {quote_text(moment)}")
         tests.append(self.guard(rules[0].bitmap, self.part))
         return f"({' AND '.join(test for test in tests if test != 'true')})"
+
+    def _groups(self, rules: Iterable[ViewRule]) -> dict[_Terms, list[ViewRule]]:
+        """Return rules gathered by equal period and eligibility, so that each pair is tested once a row."""
+        grouped: dict[_Terms, list[ViewRule]] = {}
+        for rule in rules:
+            grouped.setdefault((self._since(rule), rule.bitmap.digest), []).append(rule)
+        return grouped
+
+    def _since(self, rule: ViewRule) -> dt.datetime | None:
+        """Return from when on `rule` shows rows, None where that hides no row of the part."""
+        earliest = self.part.received_from
+        return None if earliest is not None and earliest >= rule.received_since else rule.received_since
 
     def _event_test(self, shown: frozenset[str]) -> str:
         """Return the test of a row's event; the shorter list is tested when all events of the part are known."""

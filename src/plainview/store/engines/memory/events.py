@@ -15,6 +15,7 @@ from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
 from plainview.store.point_read import PointReader
 from plainview.store.rows import Row, RowMaker, decode_rows, encode_rows
+from plainview.store.scan_database import ScanDatabases
 from plainview.store.statement import Holdings, scan_views
 from plainview.store.values import AdmittedEvent, AppendOutcome, CompactionReport, Scalar
 from plainview.store.view_sql import Part
@@ -39,6 +40,7 @@ class MemoryEvents:
         self._keys = keys
         self._catalogue = catalogue
         self._reader = PointReader()
+        self._databases = ScanDatabases()
         self._known: set[bytes] = set()
         self._rows: dict[str, list[Row]] = {}
         self._tables: dict[str, tuple[str, int, pa.Table]] = {}
@@ -73,6 +75,7 @@ class MemoryEvents:
             for view in views
         }
         return scan_views(
+            self._databases,
             views,
             Holdings(tables=tables, parts=parts),
             salt=self._keys.purpose_salt(grant.purpose),
@@ -96,6 +99,7 @@ class MemoryEvents:
     def close(self) -> None:
         """Release the connection that reads use."""
         self._reader.close()
+        self._databases.close()
 
     def _check(self, grant: Grant, subject_nos: Sequence[int] | None, views: Sequence[View]) -> None:
         elements = {rule.element for view in views for rule in view.rules}
