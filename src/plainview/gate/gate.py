@@ -65,12 +65,7 @@ class Gate:
         self._visibility = Visibility(engine, self._facts, catalogue, clock)
         self._stripped = StrippedCounts(engine)
         self._intake = Intake(engine, catalogue, self._facts, clock=clock, stripped=self._stripped)
-        self._intake.restore_suppressed(
-            {
-                bytes.fromhex(name.removeprefix(_SUPPRESSED)): int(until)
-                for name, until in engine.operation.settings(_SUPPRESSED).items()
-            }
-        )
+        self._erasures_at = -1
         self.choices = Choices(engine, self._facts, catalogue=catalogue, clock=clock, grants=self._grants)
         self.ledger = Ledger(engine)
 
@@ -88,6 +83,7 @@ class Gate:
 
     def admit(self, connection: Connection, events: Sequence[CanonicalEvent]) -> Future[list[AdmitResult]]:
         """Return one result an event, once what is kept of the batch is durable."""
+        self._follow_erasures()
         return self._intake.admit(connection, events)
 
     def knows(self, member_id: str) -> bool:
@@ -160,3 +156,13 @@ class Gate:
         """Flush, then close the store."""
         self.flush()
         self._engine.close()
+
+    def _follow_erasures(self) -> None:
+        """Take up whom this or another process erased, before a restart or since: each erasure moves the version."""
+        version = self._facts.refresh()
+        if version != self._erasures_at:
+            held = self._engine.operation.settings(_SUPPRESSED)
+            self._intake.restore_suppressed(
+                {bytes.fromhex(name.removeprefix(_SUPPRESSED)): int(until) for name, until in held.items()}
+            )
+            self._erasures_at = version
