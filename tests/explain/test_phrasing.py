@@ -66,3 +66,19 @@ def test_numbers_to_compare_become_bars_greatest_first() -> None:
 @pytest.mark.parametrize("value", ["text", 3, {"one": 1}, {"a": 1, "b": "x"}, {"a": True, "b": False}, [1, 2]])
 def test_anything_else_becomes_no_bars(value: object) -> None:
     assert bars_of(value, _phrasing()) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (ValueType.NUMBER, 1e40),
+        (ValueType.NUMBER, -1.7e308),
+        (ValueType.JSON, '{"a":' + "9" * 400 + "}"),
+        (ValueType.JSON, '{"a":1e300}'),
+        (ValueType.JSON, "[" * 900 + "]" * 900),
+        (ValueType.INTEGER, 2**63 - 1),
+        (ValueType.DURATION_MS, 2**63 - 1),
+    ],
+)
+def test_an_absurd_value_is_said_somehow_and_takes_no_page_away(kind: ValueType, value: object) -> None:
+    assert 0 < len(_phrasing().value(value, kind)) <= 400

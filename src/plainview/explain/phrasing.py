@@ -22,6 +22,7 @@ TitleOf = Callable[[str], "str | None"]
 # translator may place them anywhere and the page still knows which part is data.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _LONGEST = 400
+_ABSURD = 10**20
 
 
 def locale_of(language: str) -> Locale:
@@ -105,7 +106,8 @@ class Phrasing:
     def number(self, value: object) -> str:
         """Return a number with the language's separators."""
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            return str(format_decimal(value, locale=self._locale))
+            # Babel rounds to 28 digits and fails beyond; no sender's absurd number may take her page away.
+            return str(format_decimal(value, locale=self._locale)) if abs(value) < _ABSURD else str(value)
         return str(value)
 
     def moment(self, at: dt.datetime) -> str:
@@ -155,12 +157,16 @@ class Phrasing:
         return name or tag
 
     def _json(self, value: object) -> str:
+        written = value if isinstance(value, str) else "…"
         if isinstance(value, str) and value[:1] in {"[", "{"}:
             try:
                 value = json.loads(value)
             except ValueError:
                 return str(value)[:_LONGEST]
-        text = self._flat(value, name="")
+        try:
+            text = self._flat(value, name="")
+        except RecursionError:
+            text = written
         return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
     def _flat(self, value: object, *, name: str) -> str:
