@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import duckdb
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from plainview.base.errors import StatementError, StoreError
@@ -75,20 +77,31 @@ def _prepare(
 ) -> None:
     bitmaps = {rule.bitmap.digest: rule.bitmap for view in views for rule in view.rules}
     variables = {digest: f"eligible_{number}" for number, digest in enumerate(bitmaps)}
+    eligible: dict[str, npt.NDArray[np.uint8]] = {}
     for digest, variable in variables.items():
         bits = without(bitmaps[digest], retired)
+        eligible[digest] = np.unpackbits(np.frombuffer(bits, np.uint8))[: bitmaps[digest].highest + 1]
         if bits:
             connection.execute(f"SET VARIABLE {variable} = $bits::BLOB::BIT", {"bits": bits})
     connection.execute(f"SET VARIABLE {SALT_VARIABLE} = $salt", {"salt": salt})
     for name, table in holdings.tables.items():
         connection.register(name, table)
+
+    def guard(bitmap: Bitmap, part: Part) -> str:
+        if _allows_all(eligible[bitmap.digest], part.subjects):
+            return "true"
+        return bitmap_guard(variables[bitmap.digest], bitmap, part)
+
     for view in views:
-        select = compile_view(
-            view,
-            holdings.parts.get(view.family, ()),
-            lambda bitmap, part: bitmap_guard(variables[bitmap.digest], bitmap, part),
-        )
+        select = compile_view(view, holdings.parts.get(view.family, ()), guard)
         connection.execute(f"CREATE TEMP VIEW {quote_name(view.family)} AS {select}")
+
+
+def _allows_all(eligible: npt.NDArray[np.uint8], subjects: range | None) -> bool:
+    """Return whether each of `subjects` is eligible, so that no row of theirs needs a test."""
+    if not subjects or subjects[-1] >= len(eligible):
+        return False
+    return bool(eligible[subjects.start : subjects.stop : subjects.step].all())
 
 
 def fetched(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str, Scalar]) -> pa.Table:

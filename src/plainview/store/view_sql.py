@@ -36,7 +36,8 @@ class Part:
     """One relation that holds rows of a family: an Arrow table by name, or a data file by path.
 
     What is known of its rows spares tests: `events` in it, the events in which each property has a value, the
-    earliest `received_at`, the highest subject. None means unknown, and every test is made.
+    earliest `received_at`, the highest subject, the numbers among which all its subjects are. None means unknown,
+    and every test is made.
     """
 
     relation: str
@@ -46,6 +47,7 @@ class Part:
     events: frozenset[str] | None = None
     received_from: dt.datetime | None = None
     subject_max: int | None = None
+    subjects: range | None = None
 
 
 def quote_name(name: str) -> str:
@@ -170,7 +172,7 @@ class _Shown:
             moment = since.astimezone(dt.UTC).replace(tzinfo=None).isoformat(sep=" ")
             tests.append(f"received_at >= TIMESTAMP {quote_text(moment)}")
         tests.append(self.guard(rules[0].bitmap, self.part))
-        return f"({' AND '.join(test for test in tests if test != 'true')})"
+        return f"({' AND '.join(test for test in tests if test != 'true') or 'true'})"
 
     def _groups(self, rules: Iterable[ViewRule]) -> dict[_Terms, list[ViewRule]]:
         """Return rules gathered by equal period and eligibility, so that each pair is tested once a row."""

@@ -6,7 +6,7 @@ Benchmarks and tests use it to say what enforcement costs. It is part of no inst
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 import duckdb
@@ -22,7 +22,7 @@ from plainview.store.view_sql import Part, quote_name, quote_text
 
 PointRead: TypeAlias = Callable[[int], pa.Table]
 
-_THREADS = 2
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {"threads": 2}
 _ORDER: list[tuple[str, Literal["ascending", "descending"]]] = [("occurred_at", "ascending"), ("event_no", "ascending")]
 
 
@@ -31,10 +31,11 @@ class Raw:
     """What an engine holds, read as anybody could who had its files: all rows, all columns, no ledger."""
 
     engine: EmbeddedEngine
+    database: duckdb.DuckDBPyConnection = field(default_factory=lambda: duckdb.connect(":memory:", config=_CONFIG))
 
     def scan(self, families: Sequence[str], sql: str, params: Mapping[str, Scalar]) -> pa.Table:
-        """Return the result of any SQL over all rows of `families`, on a fresh connection like the gate's own."""
-        return self.engine.events.with_holdings(families, lambda holdings: _scan(holdings, sql, params))
+        """Return the result of any SQL over all rows of `families`, on a fresh connection to a database kept open."""
+        return self.engine.events.with_holdings(families, lambda holdings: _scan(self.database, holdings, sql, params))
 
     def readers(self, family: str, columns: Sequence[str]) -> Mapping[str, PointRead]:
         """Return by name ways to read one subject's rows, in order, over files and tail as they are now.
@@ -53,7 +54,7 @@ class Raw:
 
 
 def _by_duckdb(holdings: Holdings, family: str, columns: Sequence[str]) -> PointRead:
-    connection = duckdb.connect(":memory:", config={"threads": _THREADS})
+    connection = duckdb.connect(":memory:", config=_CONFIG)
     connection.execute("SET enable_object_cache = true")
     _views(connection, holdings)
     listed = ", ".join(map(quote_name, columns))
@@ -78,16 +79,22 @@ class _PrunedFiles:
             if part.is_file:
                 file = pq.ParquetFile(part.relation, memory_map=True)
                 self._files.append((file, _ranges(file), [name for name in columns if part.columns.get(name, True)]))
-        self._tails = [holdings.tables[part.relation].select(self._columns) for part in parts if not part.is_file]
+        self._tails = [
+            holdings.tables[part.relation].select(self._columns).combine_chunks() for part in parts if not part.is_file
+        ]
 
     def read(self, subject_no: int) -> pa.Table:
         """Return one subject's rows, ordered by occurred_at and event_no."""
-        found = [tail.filter(pc.field("subject_no") == subject_no) for tail in self._tails]
+        found = [_of_subject(tail, subject_no) for tail in self._tails]
         for file, ranges, columns in self._files:
             for number in np.flatnonzero((ranges[:, 0] <= subject_no) & (subject_no <= ranges[:, 1])):
                 group = file.read_row_group(int(number), columns=columns, use_threads=False)
-                found.append(group.filter(pc.field("subject_no") == subject_no))
+                found.append(_of_subject(group, subject_no))
         return pa.concat_tables(found, promote_options="default").sort_by(_ORDER)
+
+
+def _of_subject(rows: pa.Table, subject_no: int) -> pa.Table:
+    return rows.filter(pc.equal(rows.column("subject_no"), pa.scalar(subject_no, pa.uint32())))
 
 
 def _ranges(file: pq.ParquetFile) -> np.ndarray[tuple[int, int], np.dtype[np.int64]]:
@@ -101,8 +108,8 @@ def _ranges(file: pq.ParquetFile) -> np.ndarray[tuple[int, int], np.dtype[np.int
     return np.array(ranges, dtype=np.int64).reshape(-1, 2)
 
 
-def _scan(holdings: Holdings, sql: str, params: Mapping[str, Scalar]) -> pa.Table:
-    connection = duckdb.connect(":memory:", config={"threads": _THREADS})
+def _scan(database: duckdb.DuckDBPyConnection, holdings: Holdings, sql: str, params: Mapping[str, Scalar]) -> pa.Table:
+    connection = database.cursor()
     try:
         _views(connection, holdings)
         table: pa.Table = connection.sql(sql, params=dict(params) if params else None).to_arrow_table()
@@ -116,7 +123,7 @@ def _views(connection: duckdb.DuckDBPyConnection, holdings: Holdings) -> None:
         connection.register(name, table)
     for family, parts in holdings.parts.items():
         selects = " UNION ALL BY NAME ".join(f"SELECT * FROM {source}" for source in _sources(parts))
-        connection.execute(f"CREATE VIEW {quote_name(family)} AS {selects}")
+        connection.execute(f"CREATE TEMP VIEW {quote_name(family)} AS {selects}")
 
 
 def _sources(parts: Iterable[Part]) -> list[str]:
