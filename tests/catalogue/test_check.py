@@ -152,6 +152,10 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
     "event without a happening": (
         element(collect='events = ["started"]\nproperties = { x = "text" }'), "element.x", "'started'", "rating.set",
     ),
+    "JSON that may hold anything": (
+        element(collect='events = ["rating.set"]\nproperties = { x = "json" }'),
+        "element.x", "'x' as JSON", "each of its parts",
+    ),
     "property that is no name": (element(collect='traits = { "X y" = "text" }'), "element.x", "'X y'", "lower-case"),
     "kept on erasure for no reason": (element("erase = 'keep_hash'"), "element.x", "without saying", "erase_reason"),
     "a reason to keep what is deleted": (element("erase_reason = 'tax'"), "element.x", "misleads", "leave"),

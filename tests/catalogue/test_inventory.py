@@ -65,6 +65,7 @@ PURPOSES = {
     "U7b": {"personalise_marketing"},
 }
 
+IMPRESSION = "impression_row_id impression_rank impression_request_id"
 PLAYBACK = "playback_id title_id position_ms played_ms"
 QUALITY = "bitrate_kbps rendition duration_ms error_code"
 EVENTS = {
@@ -78,7 +79,7 @@ EVENTS = {
     "profile.updated": "maturity language autoplay kids game_handle profile_name",
     "profile.deleted": "",
     "auth.login": "method result ip",
-    "playback.started": f"{PLAYBACK} autoplay bitrate_kbps drm impression_ref content_kind genre",
+    "playback.started": f"{PLAYBACK} autoplay bitrate_kbps drm {IMPRESSION} content_kind genre",
     "playback.heartbeat": f"{PLAYBACK} bitrate_kbps dropped_frames",
     "playback.paused": PLAYBACK,
     "playback.resumed": PLAYBACK,
@@ -96,7 +97,7 @@ EVENTS = {
     "ad.completed": "ad_id pod_id type quartile",
     "ad.clicked": "ad_id pod_id type quartile",
     "browse.impression": "request_id row_id row rank title_id artwork_id visible_ms",
-    "title.selected": "title_id impression_ref action",
+    "title.selected": f"title_id {IMPRESSION} action",
     "search.performed": "query section result_count",
     "search.result_selected": "query section result_count title_id rank",
     "rating.set": "title_id thumbs stars",

@@ -15,6 +15,7 @@ from plainview.catalogue.model import (
     Element,
     Erase,
     Source,
+    ValueType,
 )
 
 MARKETING_ONLY = "personalise_marketing"
@@ -90,6 +91,15 @@ def _names_well_formed_events(element: Element, catalogue: Catalogue) -> Iterato
             yield f"names the property {name!r}", "use lower-case letters, digits and underscores, a letter first"
 
 
+def _hides_nothing_in_json(element: Element, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    for name, kind in (*element.collect.traits.items(), *element.collect.properties.items()):
+        if kind is ValueType.JSON:
+            yield (
+                f"collects {name!r} as JSON, in which undeclared data could hide",
+                "declare each of its parts as a property",
+            )
+
+
 def _is_name(text: str) -> bool:
     return text.isascii() and text.isidentifier() and text == text.lower() and not text.startswith("_")
 
@@ -132,6 +142,7 @@ _ELEMENT_RULES: tuple[Callable[[Element, Catalogue], Iterator[tuple[str, str]]],
     _is_carried_by_something,
     _is_carried_as_its_source_says,
     _names_well_formed_events,
+    _hides_nothing_in_json,
     _erases_with_a_reason,
     _is_found_only_as_a_record,
     _keeps_adverts_apart,

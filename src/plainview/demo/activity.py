@@ -151,8 +151,13 @@ def _browsing(profile: Profile, diary: Diary, sitting: Sitting) -> Iterator[Even
         for name, told, wait_ms in (("search.performed", searched, 0), ("search.result_selected", chosen, 4_000)):
             yield diary.note(name, found_ms + wait_ms, told, profile_id=profile.profile_id, device=sitting.device)
     elif rolls[3] < 0.75:
-        reference = {"row_id": _ROWS[row], "rank": len(shown) - 1, "request_id": request_id}
-        selected: dict[str, object] = {"title_id": title.title_id, "action": "play", "impression_ref": reference}
+        selected: dict[str, object] = {
+            "title_id": title.title_id,
+            "action": "play",
+            "impression_row_id": _ROWS[row],
+            "impression_rank": len(shown) - 1,
+            "impression_request_id": request_id,
+        }
         yield diary.note("title.selected", found_ms, selected, profile_id=profile.profile_id, device=sitting.device)
 
 

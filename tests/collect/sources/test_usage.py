@@ -26,6 +26,24 @@ def test_seconds_become_milliseconds_and_other_types_are_left_for_the_gate() -> 
     assert normalise("Video Content Playing", {"position": "12"})[1] == {"position_ms": "12"}
 
 
+@pytest.mark.parametrize("position", [1e308, -1e308, 10**400])
+def test_a_position_beyond_all_times_spoils_no_batch(position: float) -> None:
+    assert normalise("Video Content Playing", {"position": position})[1] == {"position_ms": position}
+
+
+def test_the_parts_of_a_reference_are_properties_of_their_own_so_that_none_passes_undeclared() -> None:
+    reference = {"row_id": "r1", "rank": 3, "request_id": "q1", "email": "jane@example.org"}
+    _, properties = normalise("title.selected", {"title_id": "t", "impression_ref": reference})
+    assert properties.pop("title_id") == "t"
+    undeclared = properties.keys() - CATALOGUE.event_properties["title.selected"].keys()
+    assert undeclared == {"impression_email"}
+    assert (
+        normalise("title.selected", {"impression_ref": "r1"})[1]
+        .keys()
+        .isdisjoint(CATALOGUE.event_properties["title.selected"])
+    )
+
+
 def test_the_older_camel_case_spelling_reads_the_same() -> None:
     new = {"session_id": "s", "content_asset_ids": ["t1", "t2"], "position": 3, "bitrate": 800}
     old = {"sessionId": "s", "contentAssetIds": ["t1", "t2"], "position": 3, "bitrate": 800}

@@ -9,6 +9,8 @@ from typing import NamedTuple, TypeAlias
 
 _OBJECT_ACTION = re.compile(r"[A-Z][A-Za-z]*(?: [A-Za-z]+)+")
 _LONGEST_NAME = 64
+_FARTHEST_S = 2**53
+_REFERENCE = "impression_ref"
 
 
 Convert: TypeAlias = Callable[[object], object]
@@ -22,8 +24,8 @@ class _Rule(NamedTuple):
 
 
 def _to_millis(value: object) -> object:
-    """Return whole milliseconds of seconds; anything but a number stays, for the gate to strip by its type."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    """Return whole milliseconds of seconds; what is no number or beyond all times stays, for the gate to strip."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not -_FARTHEST_S < value < _FARTHEST_S:
         return value
     return round(value * 1000)
 
@@ -106,13 +108,15 @@ _RULES: Mapping[str, _Rule] = {
 
 
 def normalise(event: str, properties: dict[str, object]) -> tuple[str, dict[str, object]]:
-    """Return our event name and properties; a canonical name passes with its properties as they are.
+    """Return our event name and properties, none of them hiding others; a canonical event's are as they are.
 
     >>> normalise("Video Content Playing", {"position": 12.5, "asset_id": "t1"})
     ('playback.heartbeat', {'position_ms': 12500, 'title_id': 't1'})
     >>> normalise("Rating Set", {"thumbs": "up"})
     ('rating.set', {'thumbs': 'up'})
     """
+    if _REFERENCE in properties:
+        properties = _unfolded(properties)
     if "." in event:
         return event, properties
     rule = _RULES.get(event)
@@ -130,6 +134,18 @@ def normalise(event: str, properties: dict[str, object]) -> tuple[str, dict[str,
         if ours not in named and ours not in properties:
             named[ours] = value if convert is None else convert(value)
     return rule.event, named
+
+
+def _unfolded(properties: dict[str, object]) -> dict[str, object]:
+    """Return `properties` with the parts of the impression that led here beside the rest.
+
+    Each part is then a property of its own, so that the gate keeps those that are declared and no others.
+    """
+    reference = properties[_REFERENCE]
+    if not isinstance(reference, dict):
+        return properties
+    rest = {name: value for name, value in properties.items() if name != _REFERENCE}
+    return {**{f"impression_{name}": value for name, value in reference.items()}, **rest}
 
 
 @lru_cache(maxsize=1024)
