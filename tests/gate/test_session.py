@@ -257,3 +257,9 @@ def test_a_coarser_precision_is_all_that_a_purpose_sees(world: World) -> None:
     world.catalogue.replace(replace(changed, elements={**changed.elements, "email": coarse}))
     assert world.session("operate").read(ANA, ["email"]).first("email") is True
     assert world.session("communicate").read(ANA, ["email"]).first("email") == "ana@demo.example"
+
+
+def test_of_a_member_without_a_profile_yet_nothing_is_read_and_nothing_breaks(world: World) -> None:
+    world.member("ana")
+    reading = world.session("recommend_use").read(SubjectRef("ana", "main"), ["titles_viewed"])
+    assert (reading.values, reading.streams, reading.denied) == ((), {}, {})

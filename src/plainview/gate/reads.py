@@ -54,9 +54,10 @@ class Reads:
         account_no = members[0].subject_no
         if decided.denied:
             self._record_denied(line, decided.denied, account_no)
+        if not decided.subjects and decided.denied:
+            raise _refusal(line, next(iter(decided.denied.values())).reason)
         if not decided.subjects:
-            reason = next(iter(decided.denied.values())).reason
-            raise _refusal(line, reason)
+            return Reading()
         return self._under_grant(line, catalogue, decided, members, account_no)
 
     def find(self, line: LedgerLine, catalogue: Catalogue, value: str) -> SubjectRef | None:
