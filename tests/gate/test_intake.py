@@ -110,8 +110,12 @@ def test_an_older_value_never_replaces_a_newer_one(world: World) -> None:
     now = world.clock.now()
     world.send(CanonicalEvent("1", "identify", "ana", occurred_at=now, traits={"country": "DE"}))
     earlier = now - dt.timedelta(hours=1)
+    world.clock.advance(dt.timedelta(seconds=1))
     world.send(CanonicalEvent("2", "identify", "ana", occurred_at=earlier, traits={"country": "FR"}))
     assert world.session("operate").read(SubjectRef("ana"), ["country"]).first("country") == "DE"
+    # The decisions follow what is held, not what came last.
+    world.clock.advance(dt.timedelta(seconds=1))
+    assert world.gate.facts_of("ana").country == "DE"
 
 
 def test_an_events_own_consent_narrows_who_may_see_it(world: World) -> None:

@@ -26,6 +26,7 @@ class FactsBook:
         self._lock = threading.RLock()
         self._version = -1
         self._polled_at = float("-inf")
+        self._ahead = False
         self._countries: dict[str, str] = {}
         self._choices: dict[tuple[str, str], dict[str, bool]] = {}
         self._made: dict[tuple[str, str], Facts] = {}
@@ -48,7 +49,7 @@ class FactsBook:
             if now or present_s - self._polled_at >= _POLL_S:
                 self._polled_at = present_s
                 version = self._engine.choices.version()
-                if version != self._version:
+                if version != self._version or self._ahead:
                     self._reload(version)
             return self._version
 
@@ -59,11 +60,15 @@ class FactsBook:
             self.refresh(now=True)
 
     def learn_country(self, member_id: str, country: str) -> None:
-        """Let a country that is on its way into the records count at once."""
+        """Let a country that is on its way into the records count at once, until these are looked at again.
+
+        They have the last word: what was sent before, is dated earlier or was not kept changes nothing there.
+        """
         with self._lock:
             if self._countries.get(member_id) == country:
                 return
             self._countries[member_id] = country
+            self._ahead = True
             self._drop(member_id)
 
     def forget(self, member_id: str) -> None:
@@ -94,4 +99,5 @@ class FactsBook:
             self._choices.setdefault((choice.member_id, choice.profile_id), {})[choice.purpose] = choice.allowed
         self._made = {}
         self._version = version
+        self._ahead = False
         self.generation += 1
