@@ -122,9 +122,10 @@ class EmbeddedLedger:
                 continue
             try:
                 self._commit(group)
-            except StoreError as error:
+            except Exception as error:  # noqa: BLE001 - the thread's outermost loop: it must answer, and live on
+                fault = error if isinstance(error, StoreError) else _unwritable(error)
                 for pending in group:
-                    pending.future.set_exception(error)
+                    pending.future.set_exception(fault)
             else:
                 for pending in group:
                     pending.future.set_result(None)
@@ -145,6 +146,13 @@ class EmbeddedLedger:
                     transaction.execute(sa.insert(bitmap_table), rows)
             if lines:
                 transaction.execute(sa.insert(line_table), lines)
+
+
+def _unwritable(error: Exception) -> StoreError:
+    """Return the error of a line that cannot be written; the cause's own words might quote a value."""
+    fault = StoreError(f"the ledger's line could not be written ({type(error).__name__}); nothing may be read")
+    fault.__cause__ = error
+    return fault
 
 
 def _drained(pending: queue.SimpleQueue[_Pending | None]) -> tuple[list[_Pending], bool]:
