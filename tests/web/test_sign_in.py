@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import statistics
 import time
 
+from plainview.base.clock import SystemClock
+from plainview.web.attempts import PER_ADDRESS
 from plainview.web.sessions import COOKIE, FORM_COOKIE
 from tests.web.browsing import HTML, form_token, sign_in
-from tests.web.live import ANA, OFFICER, PASSWORD, Live, add_member
+from tests.web.live import ANA, NAMED, OFFICER, PASSWORD, Live, add_member, opened, serving
 
 
 def test_a_member_comes_to_her_data(live: Live) -> None:
@@ -115,3 +118,14 @@ def test_many_wrong_passwords_for_one_account_have_to_wait(live: Live) -> None:
         assert [answer.status_code for answer in answers[-2:]] == [429, 429]
         assert int(answers[-1].headers["retry-after"]) > 0
         assert sign_in(client, "eve@demo.example").status_code == 429
+
+
+def test_behind_the_trusted_proxy_one_crowd_of_attempts_keeps_nobody_else_out() -> None:
+    service = opened(SystemClock(), dataclasses.replace(NAMED, trusted_proxy="127.0.0.1"))
+    with serving(service) as live, live.client() as client:
+        client.headers["x-forwarded-for"] = "10.9.9.9, 203.0.113.7"
+        codes = [sign_in(client, f"nobody{number}@demo.example").status_code for number in range(PER_ADDRESS + 1)]
+        assert codes[-2:] == [401, 429]
+        client.headers["x-forwarded-for"] = "203.0.113.8"
+        assert sign_in(client).status_code == 303
+    service.close()

@@ -31,6 +31,13 @@ class Desk:
         self.pages = open_pages(service, self.sessions)
         self.callers = Callers(service.gate, service.clock)
         self.metrics = Metrics(service.clock)
+        self._proxy = service.settings.trusted_proxy.strip()
+
+    def address(self, request: Request[object, object, State]) -> str:
+        """Return whose address a request comes from: the one that the trusted proxy saw, where it came through it."""
+        direct = request.client.host if request.client else ""
+        forwarded = request.headers.get("x-forwarded-for", "")
+        return forwarded.rpartition(",")[2].strip() if forwarded and direct and direct == self._proxy else direct
 
     def signed_in(self, request: Request[object, object, State], role: Role) -> SignedIn:
         """Return who is signed in with `role`; raises SignInNeeded, or PermissionDenied for another role."""

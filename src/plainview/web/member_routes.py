@@ -46,8 +46,7 @@ def sign_in(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
     email = data.get("email", "")[:254]
     if not desk.sessions.form_holds(request.cookies.get(FORM_COOKIE), data.get("csrf", "")):
         return desk.pages.draw(request, "sign_in.html", status=403, fault=vocabulary.text("sign-in-again"), email=email)
-    address = request.client.host if request.client else ""
-    wait_s = desk.attempts.wait_s(address, email)
+    wait_s = desk.attempts.wait_s(desk.address(request), email)
     if wait_s:
         fault = vocabulary.text("sign-in-slow", minutes=math.ceil(wait_s / 60))
         headers = {"Retry-After": str(math.ceil(wait_s))}
