@@ -127,7 +127,14 @@ def send(service: Service, events: list[CanonicalEvent]) -> None:
 def serving(service: Service) -> Iterator[Live]:
     """Serve over real HTTP on a free port until the block ends."""
     config = uvicorn.Config(
-        create_app(service), host="127.0.0.1", port=0, log_level="error", access_log=False, lifespan="on"
+        create_app(service),
+        host="127.0.0.1",
+        port=0,
+        log_level="error",
+        access_log=False,
+        lifespan="on",
+        # As `plainview serve` has it: whom to believe is the service's own setting.
+        proxy_headers=False,
     )
     server = uvicorn.Server(config)
     socket = config.bind_socket()
