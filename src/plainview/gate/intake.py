@@ -25,6 +25,9 @@ ERASED = "erased member"
 """The name under which erased members' ids are digested."""
 _DAY_US = 86_400_000_000
 _EARLIEST_US = to_micros(dt.datetime(1990, 1, 1, tzinfo=dt.UTC))
+_STORED = Result.STORED
+_KEPT = AppendOutcome.STORED
+_ACCOUNT, _PROFILE, _ANONYMOUS = SubjectKind.ACCOUNT, SubjectKind.PROFILE, SubjectKind.ANONYMOUS
 _OUTCOMES = {
     AppendOutcome.STORED: Result.STORED,
     AppendOutcome.DUPLICATE: Result.DUPLICATE,
@@ -91,8 +94,11 @@ class _Batch:
         self._connection = connection
         self._planner = planner
         self._received_us = received_us
-        self._results: list[AdmitResult | None] = []
-        self._waiting: list[tuple[int, str, tuple[Stripped, ...], str]] = []
+        self._digest = intake.engine.digest
+        # What is lined up stands as stored already; `_places` says where, and `_quarantined` why some are set apart.
+        self._results: list[AdmitResult] = []
+        self._places: list[int] = []
+        self._quarantined: dict[int, str] = {}
         self._admitted: list[AdmittedEvent] = []
         self._links: list[tuple[str, str]] = []
         # Facts stand beside their plan so that they live, and keep their identity, as long as the batch.
@@ -126,11 +132,13 @@ class _Batch:
 
     def _line_up(self, event: CanonicalEvent, plan: EventPlan, traits: TraitPlan | None) -> None:
         stripped: list[Stripped] = []
-        occurred_us = self._occurred_us(event)
-        too_far = self._why_quarantined(occurred_us)
-        if too_far is None and occurred_us < self._oldest_us:
-            self._results.append(AdmitResult(event.id, Result.TOO_OLD, "too_old"))
-            return
+        occurred_us, too_far = self._received_us, None
+        if event.occurred_at is not None:
+            occurred_us = to_micros(event.occurred_at)
+            too_far = self._why_quarantined(occurred_us)
+            if too_far is None and occurred_us < self._oldest_us:
+                self._results.append(AdmitResult(event.id, Result.TOO_OLD, "too_old"))
+                return
         if traits is not None and self._learn_country(event, traits):
             traits = self._planner.for_traits(
                 self._connection.key_class, self._intake.facts.of(event.member_id, event.profile_id), event.narrowed
@@ -142,11 +150,13 @@ class _Batch:
         if not streams and not records:
             self._refuse(event, stripped[0].why if stripped else "nothing_declared", tuple(stripped))
             return
-        self._waiting.append((len(self._results), event.id, tuple(stripped), too_far or ""))
-        self._results.append(None)
+        if too_far:
+            self._quarantined[len(self._results)] = too_far
+        self._places.append(len(self._results))
+        self._results.append(AdmitResult(event.id, _STORED, "", tuple(stripped)))
         self._admitted.append(
             AdmittedEvent(
-                self._intake.engine.digest(self._connection.name, event.id),
+                self._digest(self._connection.name, event.id),
                 _subject_of(event, plan),
                 event.event,
                 occurred_us,
@@ -165,7 +175,7 @@ class _Batch:
         """Hand what was lined up to the store; resolve when it is durable."""
         answer: Future[list[AdmitResult]] = Future()
         if not self._admitted:
-            answer.set_result([result for result in self._results if result is not None])
+            answer.set_result(self._results)
             return answer
         self._intake.engine.events.append(self._admitted).add_done_callback(lambda done: self._settle(done, answer))
         return answer
@@ -179,11 +189,12 @@ class _Batch:
         except BaseException as error:  # noqa: BLE001 - whatever went wrong in the store is the caller's answer
             answer.set_exception(error)
             return
-        for (place, event_id, stripped, too_far), outcome in zip(self._waiting, outcomes, strict=True):
-            result = _OUTCOMES[outcome]
-            why = too_far if result is Result.QUARANTINED else ""
-            self._results[place] = AdmitResult(event_id, result, why, stripped)
-        answer.set_result([result for result in self._results if result is not None])
+        if outcomes.count(_KEPT) < len(outcomes):
+            for place, outcome in zip(self._places, outcomes, strict=True):
+                result = _OUTCOMES[outcome]
+                why = self._quarantined.get(place, "") if result is Result.QUARANTINED else ""
+                self._results[place] = self._results[place]._replace(result=result, why=why)
+        answer.set_result(self._results)
 
     def _refuse(self, event: CanonicalEvent, why: str, stripped: tuple[Stripped, ...] = ()) -> None:
         if not stripped:
@@ -191,16 +202,15 @@ class _Batch:
         self._results.append(AdmitResult(event.id, Result.REFUSED, why, stripped))
 
     def _why_refused(self, event: CanonicalEvent) -> str | None:
-        if not event.id:
+        event_id, _, member_id, profile_id, anonymous_id, *_ = event
+        if not event_id:
             return "missing_id"
-        named = event.id + event.member_id + event.profile_id + event.anonymous_id
+        named = event_id + member_id + profile_id + anonymous_id
         if not named.isprintable() or (len(named) > LONGEST_ID and _any_too_long(event)):
             return "too_long"
-        if not event.member_id and not event.anonymous_id:
+        if not member_id and (not anonymous_id or event.traits):
             return "missing_subject"
-        if event.traits and not event.member_id:
-            return "missing_subject"
-        before_us = self._intake.erased_before(event.member_id)
+        before_us = self._intake.erased_before(member_id)
         if before_us is not None and self._occurred_us(event) <= before_us:
             return "erased"
         return None
@@ -262,13 +272,13 @@ def _any_too_long(event: CanonicalEvent) -> bool:
 
 def _subject_of(event: CanonicalEvent, plan: EventPlan) -> SubjectKey:
     if not event.member_id:
-        return SubjectKey(SubjectKind.ANONYMOUS, anonymous_id=event.anonymous_id)
+        return SubjectKey(_ANONYMOUS, "", "", event.anonymous_id)
     if event.profile_id or plan.of_profile:
-        return SubjectKey(SubjectKind.PROFILE, event.member_id, event.profile_id or MAIN_PROFILE)
-    return SubjectKey(SubjectKind.ACCOUNT, event.member_id)
+        return SubjectKey(_PROFILE, event.member_id, event.profile_id or MAIN_PROFILE)
+    return SubjectKey(_ACCOUNT, event.member_id)
 
 
 def _owner(event: CanonicalEvent, scope: Scope) -> SubjectKey:
     if scope is Scope.PROFILE:
-        return SubjectKey(SubjectKind.PROFILE, event.member_id, event.profile_id or MAIN_PROFILE)
-    return SubjectKey(SubjectKind.ACCOUNT, event.member_id)
+        return SubjectKey(_PROFILE, event.member_id, event.profile_id or MAIN_PROFILE)
+    return SubjectKey(_ACCOUNT, event.member_id)

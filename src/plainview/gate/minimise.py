@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from plainview.gate.admission import Stripped
-from plainview.gate.plan import EventPlan, Route, WrongValue
+from plainview.gate.plan import Check, EventPlan, Gather, Route, WrongValue
 
 _MOST_SHAPES = 512
 UNDECLARED = "undeclared_property"
@@ -23,11 +23,9 @@ def minimise(
     if route is None:
         route = _route(shape, plan)
     try:
-        streams = tuple(
-            [(family, {name: check(properties[name]) for name, check in slots}) for family, slots in route.streams]
-        )
+        streams = tuple([(family, gather(properties)) for family, gather in route.streams])
     except WrongValue:
-        return _one_by_one(properties, plan, stripped)
+        return one_by_one(properties, plan, stripped)
     stripped.extend(route.stripped)
     return streams
 
@@ -40,14 +38,25 @@ def _route(shape: tuple[str, ...], plan: EventPlan) -> Route:
         if name in plan.slots:
             families.setdefault(plan.slots[name][0], []).append(name)
     streams = tuple(
-        (family, tuple((name, plan.slots[name][1]) for name in names)) for family, names in families.items()
+        (family, _gather([(name, plan.slots[name][1]) for name in names])) for family, names in families.items()
     )
     left = tuple(Stripped(name, plan.denied.get(name, UNDECLARED)) for name in shape if name not in plan.slots)
     made = plan.routes[shape] = Route(streams, left)
     return made
 
 
-def _one_by_one(
+def _gather(slots: Sequence[tuple[str, Check]]) -> Gather:
+    """Return what checks one family's properties; for one or two, the most frequent, it needs no loop."""
+    (first, check_first), *others = slots
+    if not others:
+        return lambda properties: {first: check_first(properties[first])}
+    if len(others) == 1:
+        second, check_second = others[0]
+        return lambda properties: {first: check_first(properties[first]), second: check_second(properties[second])}
+    return lambda properties: {name: check(properties[name]) for name, check in slots}
+
+
+def one_by_one(
     properties: Mapping[str, object], plan: EventPlan, stripped: list[Stripped]
 ) -> tuple[tuple[str, dict[str, object]], ...]:
     """Return what is good of properties some of which are null or not of their type."""

@@ -40,6 +40,7 @@ class WrongValue(Exception):
 
 
 Check: TypeAlias = Callable[[object], object]
+Gather: TypeAlias = Callable[[Mapping[str, object]], dict[str, object]]
 
 
 def _text(value: object, longest: int = LONGEST_TEXT) -> str:
@@ -152,9 +153,9 @@ CHECKS: Mapping[ValueType, Check] = {
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Where one set of property names goes: (family, (name, check)...) a family; and what stays behind."""
+    """Where one set of property names goes: (family, what gathers and checks its properties); and what stays behind."""
 
-    streams: tuple[tuple[str, tuple[tuple[str, Check], ...]], ...]
+    streams: tuple[tuple[str, Gather], ...]
     stripped: tuple[Stripped, ...]
 
 
