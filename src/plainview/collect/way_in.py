@@ -38,7 +38,7 @@ from plainview.collect.problems import (
 )
 from plainview.collect.wire.events import read_events
 from plainview.collect.wire.segment import read_batch, read_call
-from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass
+from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result
 
 MOST_EVENTS = 50_000
 """Events taken in one request; a body within its limit may still hold millions of empty ones."""
@@ -50,6 +50,22 @@ _PROBLEM = (b"content-type", CONTENT_TYPE)
 _OWN_ROUTE = "/v1/events"
 
 Reader: TypeAlias = Callable[[bytes, dt.datetime], Parcel]
+
+
+class _Left(msgspec.Struct, gc=False):
+    """What was not kept of an event, as it is answered."""
+
+    name: str
+    why: str
+
+
+class _Rendered(msgspec.Struct, gc=False):
+    """What became of one event, as it is answered."""
+
+    id: str
+    result: Result
+    why: str | None
+    stripped: Sequence[_Left]
 
 
 class AdmittingGate(Protocol):
@@ -190,13 +206,8 @@ class WayIn:
 def _render(results: Sequence[AdmitResult], *, segment: bool) -> bytes:
     """Return the answer: one result an event, and Segment's own `success` for its SDKs."""
     rendered = [
-        {
-            "id": result.id,
-            "result": result.result,
-            "why": result.why or None,
-            "stripped": [{"name": name, "why": why} for name, why in result.stripped],
-        }
-        for result in results
+        _Rendered(result_id, result, why or None, [_Left(name, wrong) for name, wrong in stripped] if stripped else ())
+        for result_id, result, why, stripped in results
     ]
     return msgspec.json.encode({"success": True, "results": rendered} if segment else {"results": rendered})
 

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from plainview.collect.envelope import Envelope, Parcel, Unreadable, text_id
+from plainview.collect.envelope import NO_TRAITS, Envelope, Parcel, Unreadable, text_id
 from plainview.collect.json_text import decode_one, decode_whole
 from plainview.collect.moments import read_moment
 from plainview.collect.problems import wrong_shape
@@ -65,7 +65,7 @@ def read_events(body: bytes) -> Parcel:
         whole = _BODY.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return _read_patiently(body)
-    return Parcel(tuple(_envelope(event) for event in whole.events), whole.writeKey)
+    return Parcel(tuple([_envelope(event) for event in whole.events]), whole.writeKey)
 
 
 def _read_patiently(body: bytes) -> Parcel:
@@ -88,14 +88,16 @@ def _read_one(text: bytes) -> Envelope | Unreadable:
 
 
 def _envelope(event: _Event) -> Envelope:
+    member_id, profile_id, anonymous_id = event.member_id, event.profile_id, event.anonymous_id
     return Envelope(
         text_id(event.id),
         event.event or "",
-        text_id(event.member_id),
-        text_id(event.profile_id),
-        text_id(event.anonymous_id),
-        read_moment(event.occurred_at),
+        member_id if type(member_id) is str else text_id(member_id),
+        profile_id if type(profile_id) is str else text_id(profile_id),
+        "" if anonymous_id is None else text_id(anonymous_id),
+        None if event.occurred_at is None else read_moment(event.occurred_at),
         event.properties or {},
         bytes(event.context),
-        consent=event.consent,
+        NO_TRAITS,
+        event.consent,
     )
