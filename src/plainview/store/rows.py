@@ -24,6 +24,7 @@ QUARANTINE = "quarantine"
 _QUARANTINE_COLUMNS = {"reason": ValueType.TEXT, "streams": ValueType.JSON}
 _WHOLE_LIMIT = 2**63
 _BLOCK_BYTES = 1 << 24
+_MOST_SHAPES = 4096
 
 FIXED: Mapping[str, pa.DataType] = {
     "event_no": pa.uint64(),
@@ -81,6 +82,9 @@ class RowMaker:
         self._catalogue = catalogue
         self._columns: dict[str, Mapping[str, ValueType]] = {}
         self._types: dict[str, dict[str, frozenset[type]]] = {}
+        # For families, names and types that were seen together: whether all values rest as they are, and which of
+        # them are whole numbers, whose size matters too.
+        self._shapes: dict[tuple[object, ...], tuple[bool, tuple[str, ...]]] = {}
 
     def columns(self, family: str) -> Mapping[str, ValueType]:
         """Return property -> type of `family`, remembered."""
@@ -100,7 +104,11 @@ class RowMaker:
         self, event: AdmittedEvent, *, family: str, properties: Mapping[str, object], event_no: int, subject_no: int
     ) -> Row:
         """Return one stored row; raises StoreError naming the property whose value has another type."""
-        row: Row = {
+        return self.complete(self.begin(event, event_no, subject_no), family, properties)
+
+    def begin(self, event: AdmittedEvent, event_no: int, subject_no: int) -> Row:
+        """Return what all rows of an event have in common: its fixed columns."""
+        return {
             "event_no": event_no,
             "subject_no": subject_no,
             "event": event.event,
@@ -109,6 +117,33 @@ class RowMaker:
             "catalogue": self._short,
             "narrowed": event.narrowed,
         }
+
+    def complete(self, begun: Row, family: str, properties: Mapping[str, object]) -> Row:
+        """Return `begun` with the properties of one family; raises StoreError like `row`."""
+        shape = (family, *properties, *map(type, properties.values()))
+        plain, wholes = self._shapes.get(shape) or self._learn(shape, family, properties)
+        if plain:
+            for name in wholes:
+                if not -_WHOLE_LIMIT <= properties[name] < _WHOLE_LIMIT:  # type: ignore[operator]  # the shape says int
+                    break
+            else:
+                return {**begun, **properties}
+        return self._one_by_one(begun, family, properties)
+
+    def _learn(
+        self, shape: tuple[object, ...], family: str, properties: Mapping[str, object]
+    ) -> tuple[bool, tuple[str, ...]]:
+        if len(self._shapes) >= _MOST_SHAPES:
+            self._shapes.clear()
+        self.columns(family)
+        types = self._types[family]
+        plain = all(type(value) in types.get(name, ()) for name, value in properties.items())
+        learnt = (plain, tuple(name for name, value in properties.items() if type(value) is int))
+        self._shapes[shape] = learnt
+        return learnt
+
+    def _one_by_one(self, begun: Row, family: str, properties: Mapping[str, object]) -> Row:
+        row = dict(begun)
         columns = self.columns(family)
         types = self._types[family]
         for name, value in properties.items():

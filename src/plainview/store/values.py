@@ -19,6 +19,9 @@ class SubjectKind(StrEnum):
     PROFILE = "profile"
     ANONYMOUS = "anonymous"
 
+    # An enumeration hashes in Python; subjects are looked up for each event, so theirs hash as the texts that they are.
+    __hash__ = str.__hash__
+
 
 class SubjectKey(NamedTuple):
     """How the service names a subject: member id, member id + profile id, or an anonymous id."""

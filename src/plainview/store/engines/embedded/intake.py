@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -58,7 +59,7 @@ class Intake:
         self._catalogue = catalogue
         self._known = KnownIds(members.database, layout)
         self._maker = RowMaker(catalogue())
-        self._seen_names: dict[str, set[str]] = {}
+        self._seen_names: defaultdict[str, set[str]] = defaultdict(set)
         self._doubtful: list[int] = []
         self._file: IntakeFile | None = self._next_file()
         self._counter = 0
@@ -150,30 +151,33 @@ class Intake:
             self._members.types.check(catalogue)
             self._maker = RowMaker(catalogue)
             self._seen_names.clear()
-        taken = self._decide(group)
-        numbers = self._write_members([event for pending in taken for event in pending.fresh])
-        bodies = self._encode(taken, numbers)
-        kept = [pending for pending in taken if not pending.future.done()]
+        self._decide(group)
+        numbers = self._write_members([event for pending in group for event in pending.fresh])
+        bodies = self._encode(group, numbers)
+        kept = [pending for pending in group if not pending.future.done()]
         fresh = [event for pending in kept for event in pending.fresh]
         if fresh:
             self._store(bodies, fresh)
         for pending in kept:
             pending.future.set_result(pending.outcomes)
 
-    def _decide(self, group: list[Pending]) -> list[Pending]:
+    def _decide(self, group: list[Pending]) -> None:
         """Note what is fresh in each batch and what is a duplicate."""
         self._known.follow(self._members.counters.get("generation"))
         seen = self._known.among([event.digest for pending in group for event in pending.batch])
         for pending in group:
+            digests = {event.digest for event in pending.batch}
+            if len(digests) == len(pending.batch) and seen.isdisjoint(digests):
+                seen |= digests
+                pending.fresh.extend(pending.batch)
+                pending.outcomes.extend([_outcome(event) for event in pending.batch])
+                continue
             for event in pending.batch:
-                if event.digest in seen:
-                    pending.outcomes.append(AppendOutcome.DUPLICATE)
-                    continue
-                seen.add(event.digest)
-                pending.fresh.append(event)
-                stored = AppendOutcome.STORED if event.quarantine is None else AppendOutcome.QUARANTINED
-                pending.outcomes.append(stored)
-        return group
+                known = event.digest in seen
+                pending.outcomes.append(AppendOutcome.DUPLICATE if known else _outcome(event))
+                if not known:
+                    seen.add(event.digest)
+                    pending.fresh.append(event)
 
     def _write_members(self, fresh: Sequence[AdmittedEvent]) -> dict[SubjectKey, int]:
         """Return the subjects' numbers, with new ones and all records stored durably in one transaction."""
@@ -197,7 +201,7 @@ class Intake:
         counts: dict[str, int] = {}
         refused: set[bytes] = set()
         for pending in taken:
-            if any(event.digest in refused for event in pending.batch):
+            if refused and any(event.digest in refused for event in pending.batch):
                 pending.future.set_exception(IntakeUnavailable("nothing was kept: another batch with its ids failed"))
                 continue
             counter = self._counter
@@ -216,21 +220,15 @@ class Intake:
     def _encode_batch(
         self, fresh: Sequence[AdmittedEvent], numbers: dict[SubjectKey, int]
     ) -> list[tuple[str, int, bytes]]:
-        rows: dict[str, list[Row]] = {}
+        rows: defaultdict[str, list[Row]] = defaultdict(list)
         base = self._open_file().file_no << _FILE_SHIFT
-        make, streams_of = self._maker.row, self._maker.streams
+        maker, seen = self._maker, self._seen_names
         for event in fresh:
             self._counter += 1
-            for family, properties in streams_of(event):
-                row = make(
-                    event,
-                    family=family,
-                    properties=properties,
-                    event_no=base + self._counter,
-                    subject_no=numbers[event.subject],
-                )
-                rows.setdefault(family, []).append(row)
-                if not self._seen_names.setdefault(family, set()).issuperset(properties):
+            begun = maker.begin(event, base + self._counter, numbers[event.subject])
+            for family, properties in event.streams if event.quarantine is None else maker.streams(event):
+                rows[family].append(maker.complete(begun, family, properties))
+                if not seen[family].issuperset(properties):
                     self._note(family, properties)
         return [(family, len(listed), encode_rows(listed)) for family, listed in rows.items()]
 
@@ -289,6 +287,10 @@ class Intake:
             if not self._file.groups:
                 unlink_database(self._file.path)
             self._file = None
+
+
+def _outcome(event: AdmittedEvent) -> AppendOutcome:
+    return AppendOutcome.STORED if event.quarantine is None else AppendOutcome.QUARANTINED
 
 
 def _of_batch(error: Exception) -> StoreError:

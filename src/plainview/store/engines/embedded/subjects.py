@@ -48,7 +48,8 @@ class EmbeddedSubjects:
             if forgets != self._forgets:
                 self._numbers.clear()
                 self._forgets = forgets
-            return {key: self._numbers[key] for key in keys if key in self._numbers}
+            numbers = self._numbers
+            return {key: number for key in keys if (number := numbers.get(key)) is not None}
 
     def allocate(self, transaction: sa.Connection, keys: Iterable[SubjectKey]) -> dict[SubjectKey, int]:
         """Return numbers of `keys` inside a write transaction; `learn` them once it is durable."""

@@ -1,0 +1,94 @@
+"""A row holds each property as its declared type says, also where the quick way for shapes seen before makes it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from plainview.base.clock import to_micros
+from plainview.base.errors import StoreError
+from plainview.catalogue.model import ValueType
+from plainview.store.rows import RowMaker
+from plainview.store.values import AdmittedEvent
+from plainview.testing.engine_samples import PLAYED, START, element, profile, sample_catalogue
+
+KINDS = {f"{kind.value}_{number}": kind for kind in ValueType for number in (1, 2)}
+CATALOGUE = sample_catalogue(more=[element("all_kinds", "viewing", events=PLAYED, properties=KINDS)])
+MAKER = RowMaker(CATALOGUE)
+EVENT = AdmittedEvent(b"d" * 16, profile("ana"), "playback.started", 1, 2, ())
+FIXED = {
+    "event_no": 7, "subject_no": 3, "event": "playback.started", "occurred_at": 1, "received_at": 2,
+    "catalogue": CATALOGUE.version[:12], "narrowed": None,
+}  # fmt: skip
+TYPES: dict[ValueType, tuple[type, ...]] = {
+    ValueType.INTEGER: (int,),
+    ValueType.DURATION_MS: (int,),
+    ValueType.NUMBER: (int, float),
+    ValueType.BOOLEAN: (bool,),
+    ValueType.TIMESTAMP: (int,),
+}
+VALUES: dict[type, st.SearchStrategy[object]] = {
+    int: st.one_of(st.integers(), st.sampled_from((2**63 - 1, 2**63, -(2**63), -(2**63) - 1))),
+    float: st.floats(allow_nan=False),
+    bool: st.booleans(),
+    str: st.text(max_size=5),
+}
+ANY: st.SearchStrategy[object] = st.one_of(st.none(), st.just(START), st.lists(st.integers(0, 9)), *VALUES.values())
+
+
+@st.composite
+def families(draw: st.DrawFn) -> dict[str, object]:
+    """Return properties mostly of their types."""
+    names = draw(st.lists(st.sampled_from([*KINDS, "undeclared"]), unique=True, max_size=6))
+    fitting = {name: st.one_of(*(VALUES[kind] for kind in TYPES.get(KINDS.get(name, ValueType.TEXT), (str,))))
+               for name in names}  # fmt: skip
+    return {name: draw(st.one_of(fitting[name], fitting[name], fitting[name], ANY)) for name in names}
+
+
+def stored(name: str, value: object) -> object:
+    """Return what rests of one value; raises StoreError where it is not of its type."""
+    kind = KINDS[name]
+    if kind is ValueType.JSON:
+        return msgspec.json.encode(value).decode()
+    if kind is ValueType.TIMESTAMP and isinstance(value, dt.datetime):
+        return to_micros(value)
+    if type(value) not in TYPES.get(kind, (str,)) or (type(value) is int and not -(2**63) <= value < 2**63):
+        raise StoreError(name)
+    return value
+
+
+@given(families())
+@example({"integer_1": 2**63})
+@example({"integer_1": True})
+@example({"text_1": None, "undeclared": "x"})
+def test_a_row_holds_each_property_as_its_type_says_or_is_refused(properties: dict[str, object]) -> None:
+    expected: dict[str, object] | None
+    try:
+        expected = FIXED | {
+            name: stored(name, value) for name, value in properties.items() if value is not None and name in KINDS
+        }
+    except StoreError:
+        expected = None
+    for maker in (MAKER, RowMaker(CATALOGUE)):
+        if expected is None:
+            with pytest.raises(StoreError):
+                maker.row(EVENT, family="viewing", properties=properties, event_no=7, subject_no=3)
+        else:
+            made = maker.row(EVENT, family="viewing", properties=properties, event_no=7, subject_no=3)
+            assert repr(made) == repr(expected)
+
+
+def test_what_was_learnt_of_a_shape_says_nothing_about_the_next_values() -> None:
+    maker = RowMaker(CATALOGUE)
+    for value, fits in ((1, True), (2**63, False), (2, True)):
+        begun = maker.begin(EVENT, 7, 3)
+        if fits:
+            assert maker.complete(begun, "viewing", {"integer_1": value})["integer_1"] == value
+        else:
+            with pytest.raises(StoreError):
+                maker.complete(begun, "viewing", {"integer_1": value})
+        assert begun == FIXED
