@@ -133,7 +133,7 @@ class DataFiles:
         try:
             fits = path.stat().st_size == file.size_bytes and checksum(path) == file.crc
         except FileNotFoundError:
-            raise StoreError(f"{path} is missing; restore the newest backup") from None
+            raise StoreError(f"{path} is missing; put back your own copy of it") from None
         if not fits:
             raise damaged(path)
 

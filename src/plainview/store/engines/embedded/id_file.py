@@ -56,7 +56,7 @@ class IdFile:
                 raise damaged(path)
             values = np.memmap(path, dtype="<u8", mode="r") if count else np.empty(0, dtype="<u8")
         except FileNotFoundError:
-            raise StoreError(f"{path} is missing; restore the newest backup") from None
+            raise StoreError(f"{path} is missing; put back your own copy of it") from None
         self._high = values[:count]
         self._low = values[count:]
 

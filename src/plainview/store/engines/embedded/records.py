@@ -233,7 +233,7 @@ class EmbeddedRecords:
         except InvalidTag:
             raise StoreError(
                 f"{self._database.path}: the value of {place.element}.{place.field} of subject {place.subject_no} "
-                "is damaged; restore the newest backup of this file"
+                "is damaged; put back your own copy of this file"
             ) from None
 
 
