@@ -21,7 +21,16 @@ NOT_PLAIN = re.compile(
 )
 REASONS = (
     *(str(reason) for reason in Reason),
-    *("wrong_type", "too_long", "undeclared_property", "undeclared_event", "key_class", "restricted", "expired"),
+    *(
+        "wrong_type",
+        "too_long",
+        "too_many",
+        "undeclared_property",
+        "undeclared_event",
+        "key_class",
+        "restricted",
+        "expired",
+    ),
     *("future_time", "absurd_time", "missing_subject", "missing_id", "too_old", "erased", "nothing_declared"),
 )
 

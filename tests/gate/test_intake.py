@@ -7,6 +7,9 @@ import datetime as dt
 import pytest
 
 from plainview.gate.admission import CanonicalEvent, Connection, KeyClass, Result, Stripped
+from plainview.gate.decide import Facts
+from plainview.gate.minimise import minimise
+from plainview.gate.plan import Planner
 from plainview.gate.subjects import SubjectRef
 from tests.gate.conftest import PUBLIC, World
 
@@ -33,7 +36,7 @@ def test_undeclared_properties_are_stripped_and_counted_by_name_never_by_value(w
     assert result.result is Result.STORED
     assert result.stripped == (Stripped("shoe_size", "undeclared_property"),)
     counts = world.gate.stripped()
-    assert counts["backend", "playback.started", "shoe_size", "undeclared_property"] == 1
+    assert counts["backend", "playback.started", "shoe_size: text", "undeclared_property"] == 1
     assert "secret-44" not in repr(counts)
 
 
@@ -49,7 +52,8 @@ def test_a_name_that_could_itself_be_somebodys_data_is_not_kept_as_it_is(world: 
         (started(""), "missing_id"),
         (started("1", member_id=""), "missing_subject"),
         (started("1" * 129), "too_long"),
-        (started("1", member_id="a\x00b"), "too_long"),
+        (started("1", member_id="a\x00b"), "wrong_type"),
+        (started("1", properties={f"p{number}": 1 for number in range(1001)}), "too_many"),
         (started("1", properties={"title_id": 7}), "wrong_type"),
         (started("1", properties={}), "nothing_declared"),
         (started("1", properties={"ad_id": "x"}), "no_purpose_allows"),
@@ -132,3 +136,22 @@ def test_what_is_dated_before_an_erasure_is_refused_afterwards(world: World) -> 
     world.clock.advance(dt.timedelta(seconds=1))
     assert world.watch("ana", "f002", "3")[0].result is Result.STORED
     assert world.session("audience").query("starts").to_pylist() == [{"title_id": "f002", "n": 1}]
+
+
+def test_what_an_anonymous_device_sent_before_its_members_erasure_is_refused_too(world: World) -> None:
+    anonymous = started("1", member_id="", anonymous_id="device-7")
+    known = CanonicalEvent("2", "identify", "ana", anonymous_id="device-7", traits={"country": "DE"})
+    world.send(anonymous, known)
+    assert world.session("audience").query("starts").to_pylist() == [{"title_id": "f001", "n": 1}]
+    world.gate.forget("ana")
+    late = started("3", member_id="", anonymous_id="device-7")
+    assert world.send(late)[0].why == "erased"
+    assert world.session("audience").query("starts").num_rows == 0
+
+
+def test_sets_of_names_that_no_honest_sender_has_are_not_remembered(world: World) -> None:
+    plan = Planner(world.gate.catalogue).for_event("playback.started", KeyClass.SERVICE, Facts("DE"), ())
+    minimise({"title_id": "f001"} | {f"p{number}": 1 for number in range(70)}, plan, [])
+    assert plan.routes == {}
+    minimise({"title_id": "f001"}, plan, [])
+    assert list(plan.routes) == [("title_id",)]

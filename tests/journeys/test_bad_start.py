@@ -94,7 +94,8 @@ def test_a_data_folder_that_cannot_be_written_is_named(installation: Installatio
 def test_a_read_only_folder_is_named(installation: Installation, tmp_path: Path) -> None:
     # Root writes anywhere, so the command gives up being root once everything is imported.
     script = (
-        "import encodings.ascii, encodings.idna, os, plainview.cli; os.setgroups([]); os.setgid(65534); os.setuid(65534); "
+        "import encodings.ascii, encodings.idna, os, plainview.cli; "
+        "os.setgroups([]); os.setgid(65534); os.setuid(65534); "
         "plainview.cli.main(['doctor'])"
     )
     own = tmp_path / "own"

@@ -1,4 +1,4 @@
-"""A row holds each property as its declared type says, also where the quick way for shapes seen before makes it."""
+"""A row holds each property as its declared type says, also where many are made at once."""
 
 from __future__ import annotations
 
@@ -73,22 +73,32 @@ def test_a_row_holds_each_property_as_its_type_says_or_is_refused(properties: di
         }
     except StoreError:
         expected = None
-    for maker in (MAKER, RowMaker(CATALOGUE)):
-        if expected is None:
-            with pytest.raises(StoreError):
-                maker.row(EVENT, family="viewing", properties=properties, event_no=7, subject_no=3)
-        else:
-            made = maker.row(EVENT, family="viewing", properties=properties, event_no=7, subject_no=3)
-            assert repr(made) == repr(expected)
+    if expected is None:
+        with pytest.raises(StoreError):
+            MAKER.row(EVENT, family="viewing", properties=properties, event_no=7, subject_no=3)
+    else:
+        made = MAKER.row(EVENT, family="viewing", properties=properties, event_no=7, subject_no=3)
+        assert repr(made) == repr(expected)
 
 
-def test_what_was_learnt_of_a_shape_says_nothing_about_the_next_values() -> None:
-    maker = RowMaker(CATALOGUE)
-    for value, fits in ((1, True), (2**63, False), (2, True)):
-        begun = maker.begin(EVENT, 7, 3)
-        if fits:
-            assert maker.complete(begun, "viewing", {"integer_1": value})["integer_1"] == value
-        else:
-            with pytest.raises(StoreError):
-                maker.complete(begun, "viewing", {"integer_1": value})
-        assert begun == FIXED
+@given(st.lists(families(), max_size=4), st.integers(1, 3))
+@example([{"integer_1": 1}, {"integer_1": 2**63}], 1)
+@example([{"number_1": float("nan")}, {"number_1": 2**64}], 1)
+@example([{"number_1": 2**64}, {"number_1": float("nan")}], 1)
+@example([{"integer_1": 1}, {"integer_1": True}], 1)
+@example([{"integer_1": 1}, {"integer_1": None}, {}], 1)
+def test_many_rows_at_once_are_the_rows_one_by_one(listed: list[dict[str, object]], times: int) -> None:
+    listed *= times
+    begun = [MAKER.begin(EVENT, number, 3) for number in range(len(listed))]
+    untouched = repr((begun, listed))
+    try:
+        expected = [
+            MAKER.row(EVENT, family="viewing", properties=properties, event_no=number, subject_no=3)
+            for number, properties in enumerate(listed)
+        ]
+    except StoreError:
+        with pytest.raises(StoreError):
+            MAKER.rows("viewing", begun, listed)
+    else:
+        assert repr(MAKER.rows("viewing", begun, listed)) == repr(expected)
+    assert repr((begun, listed)) == untouched

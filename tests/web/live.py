@@ -15,7 +15,7 @@ from argon2 import PasswordHasher
 from plainview.assemble import Service, open_service
 from plainview.base.clock import Clock
 from plainview.base.settings import Settings
-from plainview.collect.callers import new_key
+from plainview.collect.callers import make_key
 from plainview.gate.admission import CanonicalEvent, Connection, KeyClass, Result
 from plainview.store.values import CallerKey
 from plainview.titles import packaged_titles
@@ -158,5 +158,5 @@ def _event(
 
 
 def _stored(name: str, key_class: str, secret: str, clock: Clock) -> CallerKey:
-    _, key = new_key(name, key_class, clock, secret=secret)
+    key, _ = make_key(name, key_class, clock, secret=secret)
     return CallerKey(key.name, key.key_class, key.secret_hash, key.created_at, None, key.history)

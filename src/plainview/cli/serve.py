@@ -10,7 +10,7 @@ import click
 import uvicorn
 
 from plainview.assemble import Service
-from plainview.base.errors import PlainviewError, StoreError
+from plainview.base.errors import PlainviewError
 from plainview.cli.doctor import bind, require_identity
 from plainview.cli.opened import opened_service
 from plainview.web.app import create_app
@@ -70,7 +70,7 @@ def _upkeep(service: Service, stop: threading.Event) -> None:
             if service.clock.monotonic_s() - rotated_s >= rotate_s:
                 service.gate.rotate()
                 rotated_s = service.clock.monotonic_s()
-        except StoreError as error:
-            _log.error("%s", error)
         except PlainviewError as error:
             _log.error("%s", error)
+        except Exception:  # noqa: BLE001 - the thread's outermost loop: it must go on, or rotation ends
+            _log.exception("upkeep failed; it is tried again")

@@ -43,16 +43,16 @@ def _run(service: Service, stop: threading.Event) -> None:
     }
     due_s = dict.fromkeys(turns, service.clock.monotonic_s())
     while not stop.wait(0.2):
-        service.reload_catalogue()
         for turn, every_s in turns.items():
             if service.clock.monotonic_s() < due_s[turn]:
                 continue
             try:
+                service.reload_catalogue()
                 turn(service)
+                service.gate.flush()
             except PlainviewError as error:
                 _log.error("%s", error)
             due_s[turn] = service.clock.monotonic_s() + every_s
-        service.gate.flush()
 
 
 def _compact(service: Service) -> None:

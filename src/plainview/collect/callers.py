@@ -74,14 +74,6 @@ def make_key(
     return CallerKey(name, key_class, hash_secret(told), clock.now(), history=history), told
 
 
-def new_key(
-    name: str, key_class: str, clock: Clock, *, secret: str | None = None, history: bool = False
-) -> tuple[str, CallerKey]:
-    """Return what `make_key` does, the secret first."""
-    key, told = make_key(name, key_class, clock, secret=secret, history=history)
-    return told, key
-
-
 def _connection(key: CallerKey) -> Connection:
     key_class, _, purpose = key.key_class.partition(":")
     return Connection(key.name, KeyClass(key_class), purpose, key.history)

@@ -14,7 +14,7 @@ from plainview.gate.decide import Facts
 from plainview.gate.destination import Destination
 from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
-from plainview.gate.intake import ERASED, Intake
+from plainview.gate.intake import Intake, erased_digest
 from plainview.gate.ledger import Ledger
 from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends
@@ -110,9 +110,13 @@ class Gate:
             raise NotFound("member", "no such member; nothing is held under this id")
         numbers = tuple(subject.subject_no for subject in subjects)
         now = self._clock.now()
-        digest = self._engine.digest(ERASED, member_id).hex()
-        self._engine.operation.put_setting(_SUPPRESSED + digest, str(to_micros(now)))
-        self._intake.suppress(member_id, to_micros(now))
+        anonymous = [subject.anonymous_id for subject in subjects if subject.anonymous_id]
+        for digest in (
+            erased_digest(self._engine, member_id),
+            *(erased_digest(self._engine, "", anonymous_id) for anonymous_id in anonymous),
+        ):
+            self._engine.operation.put_setting(_SUPPRESSED + digest.hex(), str(to_micros(now)))
+            self._intake.suppress(digest, to_micros(now))
         self._engine.forget(numbers, now)
         self._facts.forget(member_id)
         line = LedgerLine("", from_micros(0), LedgerKind.FORGET, "rights", "erasure", (), subject_no=numbers[0])

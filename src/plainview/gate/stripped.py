@@ -1,4 +1,4 @@
-"""Counts of what was stripped or refused at the way in: by connection, event, name and reason, never by value."""
+"""Counts of what was stripped or refused at the way in: by connection, event, name with type, and reason."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 from plainview.store.engine import Engine
 
-_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_.$ -]{0,63}")
+_EVENT = re.compile(r"[A-Za-z_$][A-Za-z0-9_.$ -]{0,63}")
+_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_.$-]{0,63}(: [a-z]{4,7})?")
 _MOST_ENTRIES = 10_000
 _OTHER = "(other)"
 
@@ -17,8 +18,8 @@ _OTHER = "(other)"
 class StrippedCounts:
     """Gathers counts in memory; `flush` adds them to the store.
 
-    A name may itself be somebody's data (an e-mail as a key, say), so only plain identifiers are kept
-    as they are, and only so many of them.
+    Values are never counted or kept. A name may itself be somebody's data (an e-mail as a key, say), so only
+    plain identifiers are kept as they are, and only so many of them.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -48,7 +49,7 @@ class StrippedCounts:
         return self._engine.operation.stripped()
 
     def _entry(self, connection: str, event: str, name: str, why: str) -> tuple[str, str, str, str]:
-        entry = (connection, _plain(event), _plain(name), why)
+        entry = (connection, _plain(event, _EVENT), _plain(name, _NAME), why)
         if entry in self._known:
             return entry
         if len(self._known) >= _MOST_ENTRIES:
@@ -57,5 +58,5 @@ class StrippedCounts:
         return entry
 
 
-def _plain(name: str) -> str:
-    return name if not name or _NAME.fullmatch(name) else _OTHER
+def _plain(name: str, pattern: re.Pattern[str]) -> str:
+    return name if not name or pattern.fullmatch(name) else _OTHER

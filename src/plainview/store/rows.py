@@ -6,7 +6,8 @@ Both engines store and read rows through this module, so that a row means the sa
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
@@ -16,7 +17,7 @@ import pyarrow.json as pj
 from plainview.base.clock import to_micros
 from plainview.base.errors import StoreError
 from plainview.catalogue.model import Catalogue, ValueType
-from plainview.store.values import AdmittedEvent
+from plainview.store.values import AdmittedEvent, SubjectKey
 
 Row: TypeAlias = dict[str, object]
 
@@ -24,7 +25,6 @@ QUARANTINE = "quarantine"
 _QUARANTINE_COLUMNS = {"reason": ValueType.TEXT, "streams": ValueType.JSON}
 _WHOLE_LIMIT = 2**63
 _BLOCK_BYTES = 1 << 24
-_MOST_SHAPES = 4096
 
 FIXED: Mapping[str, pa.DataType] = {
     "event_no": pa.uint64(),
@@ -53,6 +53,7 @@ _PYTHON: Mapping[ValueType, frozenset[type]] = {
     ValueType.JSON: frozenset(),
 }
 _TEXT = frozenset((str,))
+_UNDECLARED: frozenset[type] = frozenset()
 
 
 def columns_of(catalogue: Catalogue, family: str) -> Mapping[str, ValueType]:
@@ -82,9 +83,6 @@ class RowMaker:
         self._catalogue = catalogue
         self._columns: dict[str, Mapping[str, ValueType]] = {}
         self._types: dict[str, dict[str, frozenset[type]]] = {}
-        # For families, names and types that were seen together: whether all values rest as they are, and which of
-        # them are whole numbers, whose size matters too.
-        self._shapes: dict[tuple[object, ...], tuple[bool, tuple[str, ...]]] = {}
 
     def columns(self, family: str) -> Mapping[str, ValueType]:
         """Return property -> type of `family`, remembered."""
@@ -104,7 +102,7 @@ class RowMaker:
         self, event: AdmittedEvent, *, family: str, properties: Mapping[str, object], event_no: int, subject_no: int
     ) -> Row:
         """Return one stored row; raises StoreError naming the property whose value has another type."""
-        return self.complete(self.begin(event, event_no, subject_no), family, properties)
+        return self._one_by_one(self.begin(event, event_no, subject_no), family, properties)
 
     def begin(self, event: AdmittedEvent, event_no: int, subject_no: int) -> Row:
         """Return what all rows of an event have in common: its fixed columns."""
@@ -118,29 +116,48 @@ class RowMaker:
             "narrowed": event.narrowed,
         }
 
-    def complete(self, begun: Row, family: str, properties: Mapping[str, object]) -> Row:
-        """Return `begun` with the properties of one family; raises StoreError like `row`."""
-        shape = (family, *properties, *map(type, properties.values()))
-        plain, wholes = self._shapes.get(shape) or self._learn(shape, family, properties)
-        if plain:
-            for name in wholes:
-                if not -_WHOLE_LIMIT <= properties[name] < _WHOLE_LIMIT:  # type: ignore[operator]  # the shape says int
-                    break
-            else:
-                return {**begun, **properties}
-        return self._one_by_one(begun, family, properties)
+    def by_family(
+        self, events: Sequence[AdmittedEvent], numbers: Mapping[SubjectKey, int], first_no: int
+    ) -> Mapping[str, tuple[list[Row], set[str]]]:
+        """Return family -> (rows, names of their properties) of events numbered from `first_no`; raises StoreError."""
+        held: defaultdict[str, tuple[list[Row], list[Mapping[str, object]]]] = defaultdict(lambda: ([], []))
+        for event_no, event in enumerate(events, first_no):
+            begun = self.begin(event, event_no, numbers[event.subject])
+            for family, properties in event.streams if event.quarantine is None else self.streams(event):
+                rows, listed = held[family]
+                rows.append(begun)
+                listed.append(properties)
+        return {
+            family: (self.rows(family, rows, listed), set[str]().union(*listed))
+            for family, (rows, listed) in held.items()
+        }
 
-    def _learn(
-        self, shape: tuple[object, ...], family: str, properties: Mapping[str, object]
-    ) -> tuple[bool, tuple[str, ...]]:
-        if len(self._shapes) >= _MOST_SHAPES:
-            self._shapes.clear()
+    def rows(self, family: str, begun: Sequence[Row], properties: Sequence[Mapping[str, object]]) -> list[Row]:
+        """Return `begun` rows, each with its properties of one family; raises StoreError like `row`.
+
+        Rows with the same names are looked at column by column, which costs far less than value by value.
+        """
+        shapes: defaultdict[tuple[str, ...], list[Iterable[object]]] = defaultdict(list)
+        for held in properties:
+            shapes[tuple(held)].append(held.values())
+        pairs = zip(begun, properties, strict=True)
+        if all(self._rest_as_they_are(family, names, values) for names, values in shapes.items()):
+            return [{**fixed, **held} for fixed, held in pairs]
+        return [self._one_by_one(fixed, family, held) for fixed, held in pairs]
+
+    def _rest_as_they_are(self, family: str, names: Sequence[str], values: Sequence[Iterable[object]]) -> bool:
+        """Return whether all values under these names are of declared types and need no conversion."""
         self.columns(family)
         types = self._types[family]
-        plain = all(type(value) in types.get(name, ()) for name, value in properties.items())
-        learnt = (plain, tuple(name for name, value in properties.items() if type(value) is int))
-        self._shapes[shape] = learnt
-        return learnt
+        for name, column in zip(names, zip(*values, strict=True), strict=False):
+            found = set(map(type, column))
+            if not found <= types.get(name, _UNDECLARED):
+                return False
+            if int in found:
+                wholes: Sequence[float] = column  # its types were looked at above
+                if not (min(wholes) >= -_WHOLE_LIMIT and max(wholes) < _WHOLE_LIMIT):
+                    return False
+        return True
 
     def _one_by_one(self, begun: Row, family: str, properties: Mapping[str, object]) -> Row:
         row = dict(begun)

@@ -11,7 +11,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from plainview.base.errors import IntakeUnavailable, StoreError
 from plainview.catalogue.model import Catalogue
@@ -20,23 +20,14 @@ from plainview.store.engines.embedded.database import Counters, Database
 from plainview.store.engines.embedded.folder import Layout, unlink_database
 from plainview.store.engines.embedded.intake_file import Group, Ids, IntakeFile
 from plainview.store.engines.embedded.known_ids import KnownIds
+from plainview.store.engines.embedded.pending import Pending, batch_error, outcome_of
 from plainview.store.engines.embedded.records import EmbeddedRecords
 from plainview.store.engines.embedded.subjects import EmbeddedSubjects
-from plainview.store.rows import Row, RowMaker, encode_rows
+from plainview.store.rows import RowMaker, encode_rows
 from plainview.store.values import AdmittedEvent, AppendOutcome, SubjectKey
 
 _GROUP_EVENTS = 20_000
 _FILE_SHIFT = 32
-
-
-@dataclass
-class Pending:
-    """A batch that waits for its commit."""
-
-    batch: Sequence[AdmittedEvent]
-    future: Future[list[AppendOutcome]]
-    outcomes: list[AppendOutcome] = field(default_factory=list)
-    fresh: list[AdmittedEvent] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -170,11 +161,11 @@ class Intake:
             if len(digests) == len(pending.batch) and seen.isdisjoint(digests):
                 seen |= digests
                 pending.fresh.extend(pending.batch)
-                pending.outcomes.extend([_outcome(event) for event in pending.batch])
+                pending.outcomes.extend([outcome_of(event) for event in pending.batch])
                 continue
             for event in pending.batch:
                 known = event.digest in seen
-                pending.outcomes.append(AppendOutcome.DUPLICATE if known else _outcome(event))
+                pending.outcomes.append(AppendOutcome.DUPLICATE if known else outcome_of(event))
                 if not known:
                     seen.add(event.digest)
                     pending.fresh.append(event)
@@ -207,10 +198,10 @@ class Intake:
             counter = self._counter
             try:
                 encoded = self._encode_batch(pending.fresh, numbers)
-            except (StoreError, ValueError, TypeError, OverflowError) as error:
+            except (StoreError, ValueError, TypeError, OverflowError, RecursionError) as error:
                 self._counter = counter
                 refused.update(event.digest for event in pending.fresh)
-                pending.future.set_exception(_of_batch(error))
+                pending.future.set_exception(batch_error(error))
                 continue
             for family, rows, body in encoded:
                 lines.setdefault(family, []).append(body)
@@ -220,21 +211,18 @@ class Intake:
     def _encode_batch(
         self, fresh: Sequence[AdmittedEvent], numbers: dict[SubjectKey, int]
     ) -> list[tuple[str, int, bytes]]:
-        rows: defaultdict[str, list[Row]] = defaultdict(list)
-        base = self._open_file().file_no << _FILE_SHIFT
-        maker, seen = self._maker, self._seen_names
-        for event in fresh:
-            self._counter += 1
-            begun = maker.begin(event, base + self._counter, numbers[event.subject])
-            for family, properties in event.streams if event.quarantine is None else maker.streams(event):
-                rows[family].append(maker.complete(begun, family, properties))
-                if not seen[family].issuperset(properties):
-                    self._note(family, properties)
-        return [(family, len(listed), encode_rows(listed)) for family, listed in rows.items()]
+        first_no = (self._open_file().file_no << _FILE_SHIFT) + self._counter + 1
+        self._counter += len(fresh)
+        encoded = []
+        for family, (rows, names) in self._maker.by_family(fresh, numbers, first_no).items():
+            encoded.append((family, len(rows), encode_rows(rows)))
+            self._note(family, names)
+        return encoded
 
-    def _note(self, family: str, properties: Mapping[str, object]) -> None:
-        self._members.types.note(family, self._maker.columns(family), properties)
-        self._seen_names[family].update(properties)
+    def _note(self, family: str, names: set[str]) -> None:
+        if not names <= self._seen_names[family]:
+            self._members.types.note(family, self._maker.columns(family), names)
+            self._seen_names[family] |= names
 
     def _store(self, bodies: list[tuple[str, int, bytes]], fresh: Sequence[AdmittedEvent]) -> None:
         file = self._open_file()
@@ -276,7 +264,7 @@ class Intake:
                 if file is not None:
                     file.close()
                 self._file = self._next_file()
-        except StoreError as error:
+        except (StoreError, OSError) as error:
             done.set_exception(error)
         else:
             done.set_result(None)
@@ -287,14 +275,3 @@ class Intake:
             if not self._file.groups:
                 unlink_database(self._file.path)
             self._file = None
-
-
-def _outcome(event: AdmittedEvent) -> AppendOutcome:
-    return AppendOutcome.STORED if event.quarantine is None else AppendOutcome.QUARANTINED
-
-
-def _of_batch(error: Exception) -> StoreError:
-    """Return the error of one batch; only ours may be quoted, others' might hold a value."""
-    if isinstance(error, StoreError):
-        return error
-    return StoreError(f"a value of this batch cannot be stored ({type(error).__name__}); the gate must type it first")

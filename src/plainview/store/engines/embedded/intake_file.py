@@ -71,7 +71,9 @@ class Group:
 
 def damaged(path: Path) -> StoreError:
     """Return the error of a file whose checksum does not fit."""
-    return StoreError(f"{path} is damaged: its checksum does not fit; check the disk, then put back your own copy of it")
+    return StoreError(
+        f"{path} is damaged: its checksum does not fit; check the disk, then put back your own copy of it"
+    )
 
 
 class IntakeFile:
