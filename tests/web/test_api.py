@@ -58,6 +58,16 @@ def test_an_account_is_not_made_twice(live: Live) -> None:
         assert client.get("/v1/members/m-ana").json()["elements"]["name"]["name"] == "Ana Souza"
 
 
+def test_an_apps_event_that_comes_first_does_not_take_the_accounts_id(live: Live) -> None:
+    early = {"id": "e1", "event": "playback.started", "member_id": "m-early", "properties": {"title_id": "f001"}}
+    with live.client(PUBLIC_SECRET) as app:
+        assert app.post("/v1/events", json={"events": [early]}).json()["results"][0]["result"] == "stored"
+    with live.client(SERVICE_SECRET) as client:
+        made = client.post("/v1/members", json={"member_id": "m-early", "traits": {"name": "Eva"}})
+        assert made.status_code == 201
+        assert client.post("/v1/members", json={"member_id": "m-early", "traits": {"name": "X"}}).status_code == 409
+
+
 def test_a_ready_made_hash_is_not_taken(live: Live) -> None:
     with live.client(SERVICE_SECRET) as client:
         made = client.post(

@@ -12,6 +12,7 @@ from litestar.params import FromPath, JSONBody
 
 from plainview.base.errors import NotFound
 from plainview.base.ids import new_id
+from plainview.catalogue.model import Source
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result
 from plainview.gate.subjects import SubjectRef
 from plainview.web.desk import AtDesk, Desk
@@ -80,7 +81,7 @@ def make_member(request: ApiRequest, desk: AtDesk, data: JSONBody[NewMember]) ->
     connection = desk.caller(request, KeyClass.SERVICE)
     if not data.member_id:
         raise ClientException("member_id must be your own id of the member, 1 to 128 characters", status_code=422)
-    if desk.service.gate.knows(data.member_id):
+    if desk.service.gate.knows(data.member_id) and _has_details(desk, data.member_id):
         raise ClientException("this member_id is taken; correct the account with PATCH", status_code=409)
     return _write(desk, connection, data.member_id, "account.created", data)
 
@@ -133,6 +134,20 @@ def check_known(desk: Desk, member_id: str) -> None:
 def admit_one(desk: Desk, connection: Connection, event: CanonicalEvent) -> AdmitResult:
     """Send one event through the gate; return its result once it is durable."""
     return desk.service.gate.admit(connection, [event]).result(timeout=_WAIT_S)[0]
+
+
+def _has_details(desk: Desk, member_id: str) -> bool:
+    """Return whether anything that only a service can say is held of a member.
+
+    An app's event may come before the account does, and must not take its id.
+    """
+    catalogue = desk.service.catalogue
+    given = [
+        name
+        for name, element in catalogue.elements_for("operate").items()
+        if element.is_record and element.source is Source.MEMBER
+    ]
+    return bool(desk.service.gate.session("operate", "accounts").read(SubjectRef(member_id), given).values)
 
 
 def _secret_traits(desk: Desk) -> tuple[str, ...]:
