@@ -125,7 +125,9 @@ def test_a_stopped_import_goes_on_after_the_last_acknowledged_line(
     layouts: Path, server: Received, data_folder: Path
 ) -> None:
     server.judge = lambda event: ("stored", "")
-    command = [sys.executable, "-c", "from plainview.cli import main; main()", "import", "movielens"]
+    # Whoever runs the tests in the background has Ctrl-C ignored, and a child inherits that.
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{listening}; from plainview.cli import main; main()", "import", "movielens"]
     child = subprocess.Popen(
         [*command, str(layouts / "grouplens"), "--server", server.url, "--key", server.key],
         stdout=subprocess.PIPE,
