@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from plainview.base.errors import StoreError
 from plainview.store.values import AdmittedEvent, AppendOutcome
 
+_STORED, _QUARANTINED = AppendOutcome.STORED, AppendOutcome.QUARANTINED
+
 
 @dataclass
 class Pending:
@@ -22,7 +24,7 @@ class Pending:
 
 def outcome_of(event: AdmittedEvent) -> AppendOutcome:
     """Return what an event that was not seen before becomes."""
-    return AppendOutcome.STORED if event.quarantine is None else AppendOutcome.QUARANTINED
+    return _STORED if event.quarantine is None else _QUARANTINED
 
 
 def batch_error(error: Exception) -> StoreError:
