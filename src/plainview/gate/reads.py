@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from plainview.base.clock import Clock
 from plainview.base.errors import Refused
-from plainview.catalogue.model import Catalogue, Element, Precision, Scope
+from plainview.catalogue.model import Catalogue, Element, Scope
 from plainview.gate.coarsen import coarsen
 from plainview.gate.decide import Allowed, Denied, Reason, decide
 from plainview.gate.facts import FactsBook
@@ -21,7 +21,7 @@ from plainview.gate.subjects import SubjectRef
 from plainview.gate.visibility import Visibility
 from plainview.store.engine import Engine
 from plainview.store.grant import Grant
-from plainview.store.values import LedgerKind, LedgerLine, RecordValue, Subject, SubjectKind
+from plainview.store.values import LedgerKind, LedgerLine, RecordField, RecordValue, Subject, SubjectKind
 
 
 @dataclass(slots=True)
@@ -140,8 +140,12 @@ class Reads:
                 continue
             if record.received_at < now - dt.timedelta(days=allowed.kept_days):
                 continue
-            held.append(_held(record, profiles[record.subject_no], allowed.precision))
+            value = coarsen(record.value, allowed.precision, lambda text: self._digest(grant.purpose, text))
+            held.append(_held(record, profiles[record.subject_no], value))
         return tuple(held)
+
+    def _digest(self, purpose: str, text: str) -> str:
+        return self.engine.digest(f"purpose {purpose}", text).hex()
 
     def _streams(self, grant: Grant, catalogue: Catalogue, decided: Decided, purpose: str) -> Mapping[str, pa.Table]:
         wanted = [catalogue.elements[name] for name in decided.subjects if not catalogue.elements[name].is_record]
@@ -196,11 +200,11 @@ def _concerned(element: Element, subjects: Sequence[Subject]) -> list[Subject]:
     return list(subjects)
 
 
-def _held(record: RecordValue, profile_id: str, precision: Precision) -> HeldValue:
+def _held(record: RecordValue, profile_id: str, value: RecordField) -> HeldValue:
     return HeldValue(
         record.element,
         record.field,
-        coarsen(record.value, precision),
+        value,
         profile_id,
         record.occurred_at,
         record.received_at,
