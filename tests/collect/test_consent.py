@@ -23,6 +23,7 @@ OPTIONAL = tuple(sorted(p.id for p in CATALOGUE.purposes.values() if p.decided_b
         ({"categoryPreferences": {"C0004": False}}, OPTIONAL),
         ({"categoryPreferences": {"C0004": True}}, ()),
         ({"categoryPreferences": "none"}, OPTIONAL),
+        ({"rights": False}, ()),
         ({"recommend_use": "denied"}, ("recommend_use",)),
         ("no", OPTIONAL),
         ([], OPTIONAL),

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from plainview.base.errors import Refused
 from plainview.gate.admission import CanonicalEvent, Connection, KeyClass, Result, Stripped
 from plainview.gate.decide import Facts
 from plainview.gate.minimise import minimise
@@ -127,6 +128,34 @@ def test_an_events_own_consent_narrows_who_may_see_it(world: World) -> None:
     world.send(started("1", narrowed=("audience",)), started("2"))
     assert world.session("audience").query("starts").to_pylist() == [{"title_id": "f001", "n": 1}]
     assert world.session("recommend_use").query("starts").to_pylist() == [{"title_id": "f001", "n": 2}]
+
+
+def test_a_traits_own_consent_narrows_who_may_see_it_until_it_comes_without(world: World) -> None:
+    mail, named = {"email": "ana@example.org"}, SubjectRef("ana")
+    world.member("ana")
+    world.send(CanonicalEvent("1", "identify", "ana", traits=mail, narrowed=("communicate",)))
+    advertiser = world.session("communicate")
+    with pytest.raises(Refused) as refused:
+        advertiser.read(named, ["email"])
+    assert refused.value.reason == "narrowed"
+    assert advertiser.find("email", "ana@example.org") is None
+    with pytest.raises(Refused):
+        advertiser.send(named, "mailer", ["email"], about="news")
+    assert world.mailbox.taken == []
+    assert {line.reason for line in world.gate.ledger.of_member("ana") if line.kind == "refusal"} == {"narrowed"}
+    for purpose in ("operate", "rights"):
+        assert world.session(purpose).read(named, ["email"]).first("email") == "ana@example.org"
+    world.clock.advance(dt.timedelta(seconds=1))
+    world.send(CanonicalEvent("2", "identify", "ana", traits=mail))
+    assert advertiser.read(named, ["email"]).first("email") == "ana@example.org"
+
+
+def test_a_consent_sent_with_a_trait_never_widens(world: World) -> None:
+    world.member("ana", email="ana@example.org")
+    world.gate.choices.decide("ana", "communicate", False)
+    world.send(CanonicalEvent("1", "identify", "ana", traits={"email": "ana@example.org"}, narrowed=()))
+    with pytest.raises(Refused, match="switched_off"):
+        world.session("communicate").read(SubjectRef("ana"), ["email"])
 
 
 def test_what_is_dated_before_an_erasure_is_refused_afterwards(world: World) -> None:

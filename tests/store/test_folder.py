@@ -83,6 +83,21 @@ def test_a_newer_format_is_refused(opened: Open, tmp_path: Path) -> None:
         opened()
 
 
+def test_a_folder_of_the_first_format_is_brought_up_to_this_one(opened: Open, tmp_path: Path) -> None:
+    opened().close()
+    with sqlite3.connect(tmp_path / "data" / "records.db") as connection:
+        connection.execute("ALTER TABLE record DROP COLUMN narrowed")
+        connection.execute("UPDATE counter SET value = 1 WHERE name = 'format'")
+    connection.close()
+    for _ in range(2):
+        engine = opened()
+        engine.records.put([record(ANA, "ana@example.org", narrowed=",recommend_use,")])
+        number = engine.subjects.number((ANA,))[ANA]
+        read = engine.records.read(grant_for(subject_nos=(number,), elements=("email",)), (number,), ("email",))
+        assert [held.withheld for held in read] == [True]
+        engine.close()
+
+
 def test_only_one_process_owns_the_intake(opened: Open) -> None:
     first = opened()
     with pytest.raises(StoreError, match="already"):

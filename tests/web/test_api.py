@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from plainview.base.errors import Refused
+from plainview.gate.subjects import SubjectRef
 from tests.web.browsing import sign_in
 from tests.web.live import ANA, PASSWORD, PUBLIC_SECRET, SERVICE_SECRET, Live, secret_trait
 
@@ -49,6 +51,21 @@ def test_an_account_is_made_read_and_corrected(live: Live) -> None:
         assert client.get("/v1/members/m-new").json()["elements"]["name"] == {"name": "Bo Li"}
     with live.client() as browser:
         assert sign_in(browser, "bo@demo.example", "a long password").status_code == 303
+
+
+def test_a_trait_identified_with_a_denial_is_kept_from_that_purpose_alone(live: Live) -> None:
+    gate, named = live.service.gate, SubjectRef("m-narrow")
+    call = {"messageId": "narrow-1", "userId": "m-narrow", "traits": {"email": "narrow@demo.example"}}
+    denied = {"context": {"consent": {"categoryPreferences": {"communicate_service": False, "operate": False}}}}
+    with live.client(SERVICE_SECRET) as client:
+        assert client.post("/v1/identify", json=call | denied).json()["results"][0]["result"] == "stored"
+        for purpose in ("communicate_service", "operate"):
+            with pytest.raises(Refused, match="narrowed"):
+                gate.session(purpose, "test").read(named, ["email"])
+        assert gate.session("rights", "test").read(named, ["email"]).first("email") == "narrow@demo.example"
+        assert client.post("/v1/members", json={"member_id": "m-narrow", "traits": {"plan": "x"}}).status_code == 409
+        assert client.post("/v1/identify", json=call | {"messageId": "narrow-2"}).status_code == 200
+    assert gate.session("communicate_service", "test").read(named, ["email"]).first("email") == "narrow@demo.example"
 
 
 def test_an_account_is_not_made_twice(live: Live) -> None:

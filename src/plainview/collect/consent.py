@@ -61,7 +61,9 @@ class Narrowing:
         return denied
 
     def _purposes(self, name: str) -> frozenset[str]:
-        if name in self.catalogue.purposes:
-            return frozenset((name,))
+        declared = self.catalogue.purposes.get(name)
+        if declared is not None:
+            # What serves the member's own rights is hers to see, whatever a sender says.
+            return frozenset() if declared.every_element else frozenset((name,))
         known = frozenset(_CATEGORIES.get(name.lower(), ())) & self.catalogue.purposes.keys()
         return known or self._decided_by_member

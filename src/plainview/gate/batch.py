@@ -125,7 +125,7 @@ class Batch:
                 self._received_us,
                 streams,
                 () if too_far else records,
-                "," + ",".join(event.narrowed) + "," if event.narrowed else None,
+                _written(event.narrowed),
                 too_far,
                 self._connection.history,
             )
@@ -233,9 +233,14 @@ class Batch:
                     occurred_us,
                     self._received_us,
                     event.path or self._connection.name,
+                    _written(event.narrowed),
                 )
             )
         return tuple(records)
+
+
+def _written(narrowed: tuple[str, ...]) -> str | None:
+    return "," + ",".join(narrowed) + "," if narrowed else None
 
 
 def _any_too_long(event: CanonicalEvent) -> bool:

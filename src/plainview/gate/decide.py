@@ -27,6 +27,7 @@ class Reason(StrEnum):
     UNKNOWN_MEMBER = "unknown_member"
     STATEMENT_NOT_ALLOWED = "statement_not_allowed"
     NOT_KEPT_BY_PROGRAM = "not_kept_by_program"
+    NARROWED = "narrowed"
 
 
 @dataclass(frozen=True, slots=True)

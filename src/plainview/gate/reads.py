@@ -26,11 +26,15 @@ from plainview.store.values import LedgerKind, LedgerLine, RecordField, RecordVa
 
 @dataclass(slots=True)
 class Decided:
-    """What may be read: element -> allowed subject numbers, element -> how; and what was denied."""
+    """What may be read: element -> allowed subject numbers, element -> how; and what was denied.
+
+    `withheld` is of elements whose every value came with a consent snapshot that keeps it from the purpose.
+    """
 
     subjects: dict[str, frozenset[int]] = field(default_factory=dict)
     allowed: dict[str, Allowed] = field(default_factory=dict)
     denied: dict[str, Denied] = field(default_factory=dict)
+    withheld: dict[str, Denied] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,11 @@ class Reads:
         values = self._values(grant, catalogue, decided, members)
         streams = self._streams(grant, catalogue, decided, line.purpose)
         written.result()
-        return Reading(values, streams, dict(decided.denied))
+        if decided.withheld:
+            self._record_denied(line, decided.withheld, account_no)
+            if decided.withheld.keys() >= decided.subjects.keys():
+                raise _refusal(line, Reason.NARROWED)
+        return Reading(values, streams, {**decided.denied, **decided.withheld})
 
     def _values(
         self, grant: Grant, catalogue: Catalogue, decided: Decided, members: Sequence[Subject]
@@ -140,8 +148,13 @@ class Reads:
                 continue
             if record.received_at < now - dt.timedelta(days=allowed.kept_days):
                 continue
+            if record.withheld:
+                decided.withheld[record.element] = Denied(Reason.NARROWED)
+                continue
             value = coarsen(record.value, allowed.precision, lambda text: self._digest(grant.purpose, text))
             held.append(_held(record, profiles[record.subject_no], value))
+        for shown in held:
+            decided.withheld.pop(shown.element, None)
         return tuple(held)
 
     def _digest(self, purpose: str, text: str) -> str:

@@ -80,7 +80,7 @@ class RecordStore(Protocol):
         ...
 
     def read(self, grant: Grant, subject_nos: Sequence[int], elements: Sequence[str]) -> tuple[RecordValue, ...]:
-        """Return what is held, ordered by subject, element, field."""
+        """Return what is held, ordered by subject, element, field; withheld where the value's own consent says so."""
         ...
 
     def scan(self, grant: Grant, element: str, bitmap: Bitmap) -> tuple[RecordValue, ...]:
@@ -88,7 +88,7 @@ class RecordStore(Protocol):
         ...
 
     def find(self, grant: Grant, element: str, value: str) -> tuple[int, ...]:
-        """Return the subjects that hold exactly `value` (case folded) of a findable element."""
+        """Return the subjects that hold exactly `value` (case folded) of a findable element, not withheld."""
         ...
 
     def delete(self, subject_no: int, element: str) -> int:

@@ -43,7 +43,10 @@ class Subject(NamedTuple):
 
 
 class AdmittedRecord(NamedTuple):
-    """One field of a record element, decided and typed; `occurred_us` orders corrections."""
+    """One field of a record element, decided and typed; `occurred_us` orders corrections.
+
+    `narrowed` names the purposes that its own consent snapshot keeps it from, each between commas (`,a,b,`).
+    """
 
     subject: SubjectKey
     element: str
@@ -54,6 +57,7 @@ class AdmittedRecord(NamedTuple):
     occurred_us: int
     received_us: int
     path: str
+    narrowed: str | None = None
 
 
 class AdmittedEvent(NamedTuple):
@@ -76,6 +80,11 @@ class AdmittedEvent(NamedTuple):
     keeps_id: bool = False
 
 
+def is_narrowed(narrowed: str | None, purpose: str) -> bool:
+    """Return whether a consent snapshot, written as in `AdmittedRecord.narrowed`, keeps something from `purpose`."""
+    return narrowed is not None and f",{purpose}," in narrowed
+
+
 class AppendOutcome(StrEnum):
     """What became of one appended event."""
 
@@ -85,7 +94,10 @@ class AppendOutcome(StrEnum):
 
 
 class RecordValue(NamedTuple):
-    """A held value: one field of a record element of one subject."""
+    """A held value: one field of a record element of one subject.
+
+    A `withheld` one is there, but its own consent snapshot keeps it from the purpose that asked: its value is None.
+    """
 
     subject_no: int
     element: str
@@ -94,6 +106,7 @@ class RecordValue(NamedTuple):
     occurred_at: dt.datetime
     received_at: dt.datetime
     path: str
+    withheld: bool = False
 
 
 class Choice(NamedTuple):

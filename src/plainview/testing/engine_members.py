@@ -109,6 +109,31 @@ class MemberConformance(EngineFixtures):
         assert engine.records.find(grant, "email", "b2@x.org") == (_number(engine, account("ben")),)
         assert engine.records.find(grant, "email", "ana@example") == ()
 
+    @pytest.mark.parametrize("identifying", [True, False])
+    def test_a_value_narrowed_for_the_purpose_is_withheld_until_it_comes_without(
+        self, engine: Engine, identifying: bool
+    ) -> None:
+        put, grant = engine.records.put, grant_for(elements=("email",))
+        kept_from = f",protect,{PURPOSE},"
+        put([record(account("ana"), "a@x.org", identifying=identifying, narrowed=kept_from)])
+        put([record(account("ben"), "b@x.org", identifying=identifying, narrowed=f",{PURPOSE}_more,")])
+        both = bitmap_of((1, 2), 2)
+        held = _read(engine, _number(engine, account("ana")), "email")
+        assert [(entry.value, entry.withheld) for entry in held] == [(None, True)]
+        scanned = engine.records.scan(grant, "email", both)
+        assert [(entry.value, entry.withheld) for entry in scanned] == [(None, True), ("b@x.org", False)]
+        assert engine.records.find(grant, "email", "a@x.org") == ()
+        later = START + HOUR
+        put([record(account("ana"), "a@x.org", identifying=identifying, occurred_at=later)])
+        assert [entry.value for entry in engine.records.scan(grant, "email", both)] == ["a@x.org", "b@x.org"]
+        put([record(account("ana"), "a@x.org", identifying=identifying, narrowed=kept_from)])
+        assert [entry.withheld for entry in _read(engine, 1, "email")] == [False]
+
+    def test_a_country_withheld_from_every_purpose_is_still_the_gates_own_fact(self, engine: Engine) -> None:
+        sent = record(account("ana"), "DE", element_id="country", field="country", narrowed=f",{PURPOSE},,")
+        engine.records.put([sent])
+        assert engine.records.countries() == {"ana": "DE"}
+
     def test_a_corrected_value_is_not_found_any_more(self, engine: Engine) -> None:
         engine.records.put([record(account("ana"), "old@example.org")])
         engine.records.put([record(account("ana"), "new@example.org", occurred_at=START + HOUR)])

@@ -77,10 +77,12 @@ def record(
     field: str = "email",
     occurred_at: dt.datetime = START,
     identifying: bool = True,
+    narrowed: str | None = None,
 ) -> AdmittedRecord:
     """Return a record; identifying and findable unless told."""
     micros = to_micros(occurred_at)
-    return AdmittedRecord(subject, element_id, field, value, identifying, identifying, micros, micros, "traits")
+    moments = (micros, micros)
+    return AdmittedRecord(subject, element_id, field, value, identifying, identifying, *moments, "traits", narrowed)
 
 
 def played(

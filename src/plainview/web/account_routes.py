@@ -10,10 +10,11 @@ from litestar.datastructures import State
 from litestar.exceptions import ClientException
 from litestar.params import FromPath, JSONBody
 
-from plainview.base.errors import NotFound
+from plainview.base.errors import NotFound, Refused
 from plainview.base.ids import new_id
 from plainview.catalogue.model import Source
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result
+from plainview.gate.decide import Denied, Reason
 from plainview.gate.subjects import SubjectRef
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.sign_in import SECRET
@@ -147,7 +148,14 @@ def _has_details(desk: Desk, member_id: str) -> bool:
         for name, element in catalogue.elements_for("operate").items()
         if element.is_record and element.source is Source.MEMBER
     ]
-    return bool(desk.service.gate.session("operate", "accounts").read(SubjectRef(member_id), given).values)
+    try:
+        reading = desk.service.gate.session("operate", "accounts").read(SubjectRef(member_id), given)
+    except Refused as refused:
+        # What came with a consent that keeps it from `operate` is held all the same.
+        if refused.reason == Reason.NARROWED:
+            return True
+        raise
+    return bool(reading.values) or Denied(Reason.NARROWED) in reading.denied.values()
 
 
 def _secret_traits(desk: Desk) -> tuple[str, ...]:

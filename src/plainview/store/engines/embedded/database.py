@@ -126,7 +126,7 @@ def bump(transaction: sa.Connection, name: str) -> int:
 
 
 def check_format(database: Database) -> None:
-    """Write the format into a new database; raises StoreError for a newer one."""
+    """Write the format into a new database, and bring an older one up to it; raises StoreError for a newer one."""
     with database.write() as transaction:
         found = value_of(transaction, "format")
         if found > FORMAT:
@@ -134,6 +134,8 @@ def check_format(database: Database) -> None:
                 f"{database.path} was written by a newer Plainview (format {found}, this one knows {FORMAT}); "
                 "install that version again"
             )
+        if found == 1:
+            transaction.exec_driver_sql("ALTER TABLE record ADD COLUMN narrowed TEXT")
         set_value(transaction, "format", FORMAT)
 
 

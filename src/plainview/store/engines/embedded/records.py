@@ -19,7 +19,7 @@ from plainview.store.engines.embedded.tables import blind, record, subject
 from plainview.store.findable import COUNTRY, is_country, only_granted, tokens
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
-from plainview.store.values import AdmittedRecord, RecordField, RecordValue, SubjectKey, SubjectKind
+from plainview.store.values import AdmittedRecord, RecordField, RecordValue, SubjectKey, SubjectKind, is_narrowed
 from plainview.store.views import Bitmap
 
 
@@ -96,21 +96,27 @@ class EmbeddedRecords:
     def read(self, grant: Grant, subject_nos: Sequence[int], elements: Sequence[str]) -> tuple[RecordValue, ...]:
         """Return what is held, ordered by subject, element, field."""
         grant.check(subject_nos=subject_nos, elements=elements, now=self._clock.now())
-        return self._select(record.c.subject_no.in_(subject_nos) & record.c.element.in_(elements))
+        return self._select(record.c.subject_no.in_(subject_nos) & record.c.element.in_(elements), grant.purpose)
 
     def scan(self, grant: Grant, element: str, bitmap: Bitmap) -> tuple[RecordValue, ...]:
         """Return one element's values of every subject that `bitmap` allows."""
         grant.check(subject_nos=None, elements=(element,), now=self._clock.now())
-        return self._select(record.c.element == element, bitmap.allows)
+        return self._select(record.c.element == element, grant.purpose, bitmap.allows)
 
     def find(self, grant: Grant, element: str, value: str) -> tuple[int, ...]:
         """Return the subjects that hold exactly `value` (case folded) of a findable element."""
         named = None if grant.subject_nos is None else ()
         grant.check(subject_nos=named, elements=(element,), now=self._clock.now())
         token = self._subkeys.blind_index(element, value)
-        query = sa.select(blind.c.subject_no).where(blind.c.token == token, blind.c.element == element)
+        same = (getattr(blind.c, name) == getattr(record.c, name) for name in _Place._fields)
+        query = (
+            sa.select(blind.c.subject_no, record.c.narrowed)
+            .join(record, sa.and_(*same))
+            .where(blind.c.token == token, blind.c.element == element)
+        )
         with self._database.read() as connection:
-            return only_granted(grant, set(connection.scalars(query)))
+            found = connection.execute(query).all()
+        return only_granted(grant, {number for number, narrowed in found if not is_narrowed(narrowed, grant.purpose)})
 
     def delete(self, subject_no: int, element: str) -> int:
         """Delete one element of one subject; return how many fields went."""
@@ -189,21 +195,23 @@ class EmbeddedRecords:
             transaction.execute(sa.insert(blind).prefix_with("OR REPLACE"), indexes)
 
     def _select(
-        self, condition: sa.ColumnElement[bool], wanted: Callable[[int], bool] | None = None
+        self, condition: sa.ColumnElement[bool], purpose: str | None = None, wanted: Callable[[int], bool] | None = None
     ) -> tuple[RecordValue, ...]:
         self._drop_shredded(self._counters.get("forgets"))
         with self._database.read() as connection:
-            return self._values(connection, condition, wanted)
+            return self._values(connection, condition, purpose, wanted)
 
     def _values(
         self,
         connection: sa.Connection,
         condition: sa.ColumnElement[bool],
+        purpose: str | None = None,
         wanted: Callable[[int], bool] | None = None,
     ) -> tuple[RecordValue, ...]:
+        """Return values as `purpose` may see them; without one, for the service's own facts, as they are."""
         columns = (*_PLACE, record.c.value, record.c.identifying, record.c.occurred_us, record.c.received_us)
         query = (
-            sa.select(*columns, record.c.path, *_OWNER)
+            sa.select(*columns, record.c.path, *_OWNER, record.c.narrowed)
             .join(subject, subject.c.subject_no == record.c.subject_no)
             .where(condition)
             .order_by(*_PLACE)
@@ -220,7 +228,9 @@ class EmbeddedRecords:
                     continue
                 value = self._unsealed(keys[owner], value, place)
             moments = (from_micros(row[5]), from_micros(row[6]))
-            values.append(RecordValue(*place, msgspec.json.decode(value), *moments, row[7]))
+            withheld = purpose is not None and is_narrowed(row[11], purpose)
+            shown = None if withheld else msgspec.json.decode(value)
+            values.append(RecordValue(*place, shown, *moments, row[7], withheld))
         return tuple(values)
 
     def _owner(self, row: Sequence[Any]) -> bytes:
@@ -245,4 +255,5 @@ def _row(place: _Place, entry: AdmittedRecord, value: bytes) -> dict[str, object
         "occurred_us": entry.occurred_us,
         "received_us": entry.received_us,
         "path": entry.path,
+        "narrowed": entry.narrowed,
     }

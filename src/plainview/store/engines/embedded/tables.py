@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-FORMAT = 1
+FORMAT = 2
+"""Format 2 added `record.narrowed`; a program of format 1 would show what is withheld, so it must not open these."""
 
 RECORDS = sa.MetaData()
 LEDGER = sa.MetaData()
@@ -53,6 +54,7 @@ record = sa.Table(
     _whole("occurred_us"),
     _whole("received_us"),
     _text("path"),
+    sa.Column("narrowed", sa.Text),
     sa.Index("record_element", "element"),
     sqlite_with_rowid=False,
 )

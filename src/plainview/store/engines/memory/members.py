@@ -10,7 +10,15 @@ from typing import TypeAlias
 from plainview.base.clock import Clock, from_micros
 from plainview.store.findable import is_country, only_granted, tokens
 from plainview.store.grant import Grant
-from plainview.store.values import AdmittedRecord, Choice, RecordValue, Subject, SubjectKey, SubjectKind
+from plainview.store.values import (
+    AdmittedRecord,
+    Choice,
+    RecordValue,
+    Subject,
+    SubjectKey,
+    SubjectKind,
+    is_narrowed,
+)
 from plainview.store.views import Bitmap
 
 _Wanted: TypeAlias = Callable[[int, str], bool]
@@ -116,12 +124,12 @@ class MemoryRecords:
         """Return what is held, ordered by subject, element, field."""
         grant.check(subject_nos=subject_nos, elements=elements, now=self._shared.clock.now())
         wanted, named = set(subject_nos), set(elements)
-        return self._values(lambda number, element: number in wanted and element in named)
+        return self._values(grant.purpose, lambda number, element: number in wanted and element in named)
 
     def scan(self, grant: Grant, element: str, bitmap: Bitmap) -> tuple[RecordValue, ...]:
         """Return one element's values of every subject that `bitmap` allows."""
         grant.check(subject_nos=None, elements=(element,), now=self._shared.clock.now())
-        return self._values(lambda number, held: held == element and bitmap.allows(number))
+        return self._values(grant.purpose, lambda number, held: held == element and bitmap.allows(number))
 
     def find(self, grant: Grant, element: str, value: str) -> tuple[int, ...]:
         """Return the subjects that hold exactly `value` (case folded) of a findable element."""
@@ -132,7 +140,10 @@ class MemoryRecords:
             found = {
                 number
                 for (number, held, _), record in self._held.items()
-                if held == element and record.findable and wanted in tokens(record.value)
+                if held == element
+                and record.findable
+                and wanted in tokens(record.value)
+                and not is_narrowed(record.narrowed, grant.purpose)
             }
         return only_granted(grant, found)
 
@@ -165,15 +176,15 @@ class MemoryRecords:
         with self._shared.lock:
             self._held = {key: record for key, record in self._held.items() if key[0] not in gone}
 
-    def _values(self, wanted: _Wanted) -> tuple[RecordValue, ...]:
+    def _values(self, purpose: str, wanted: _Wanted) -> tuple[RecordValue, ...]:
         with self._shared.lock:
             held = [(key, self._held[key]) for key in sorted(self._held) if wanted(key[0], key[1])]
-        return tuple(
-            RecordValue(
-                *key, record.value, from_micros(record.occurred_us), from_micros(record.received_us), record.path
-            )
-            for key, record in held
-        )
+        return tuple(_value(key, record, is_narrowed(record.narrowed, purpose)) for key, record in held)
+
+
+def _value(key: tuple[int, str, str], record: AdmittedRecord, withheld: bool) -> RecordValue:
+    moments = (from_micros(record.occurred_us), from_micros(record.received_us))
+    return RecordValue(*key, None if withheld else record.value, *moments, record.path, withheld)
 
 
 class MemoryChoices:
