@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import gzip
 import http.client
 import json
+import socket
 from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any
@@ -343,6 +345,46 @@ def test_keys_that_cannot_be_read_just_now_are_a_503_and_no_401(clock: ManualClo
     server = Server(clock)
     server.app = WayIn(server.gate, Callers(Unreadable(), clock), server.settings, clock)
     assert problem_of(server.ask("/v1/events", {"events": [rating()]}), 503)["code"] == "intake_unavailable"
+
+
+def test_a_fault_of_ours_is_a_problem_that_says_nothing_of_what_came(
+    clock: ManualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken(_Recording):
+        def admit(self, connection: Connection, events: Sequence[CanonicalEvent]) -> Future[list[AdmitResult]]:
+            raise KeyError(events[0].member_id)
+
+    server = Server(clock)
+    server.app = WayIn(Broken([]), Callers(server.gate, clock), server.settings, clock)
+    answer = server.ask("/v1/events", {"events": [rating(member_id="canary-7")]})
+    assert problem_of(answer, 500)["code"] == "unexpected"
+    assert answer.headers["retry-after"] == "5"
+    assert "KeyError" in caplog.text
+    assert "in _take" in caplog.text
+    for told in (answer.body.decode(), caplog.text):
+        assert "canary" not in told
+
+
+def test_a_body_that_trickles_is_a_408_that_ends_its_connection(clock: ManualClock) -> None:
+    server = Server(clock)
+    app = WayIn(server.gate, server.callers, server.settings, clock, body_s=0.3)
+    with serving(app) as address, contextlib.ExitStack() as slow:
+        host, port = urlsplit(address).netloc.split(":")
+        head = f"POST /v1/events HTTP/1.1\r\nHost: x\r\nX-Write-Key: {SERVICE}\r\nContent-Length: 1000\r\n\r\n{{"
+        sockets = [slow.enter_context(socket.create_connection((host, int(port)), timeout=10)) for _ in range(200)]
+        for each in sockets:
+            each.sendall(head.encode())
+        meanwhile = httpx.post(f"{address}/v1/events", json={"events": [rating()]}, headers={"x-write-key": SERVICE})
+        assert meanwhile.json()["results"][0]["result"] == "stored"
+        for each in sockets:
+            told = b"".join(iter(lambda each=each: each.recv(65536), b""))  # type: ignore[misc]  # bound at once
+            assert told.startswith(b"HTTP/1.1 408")
+            assert b'"code":"too_slow"' in told
+
+
+def test_a_body_in_single_bytes_is_taken_whole(server: Server) -> None:
+    body = json.dumps({"events": [rating()]}).encode()
+    assert server.ask("/v1/events", body, chunks=len(body)).results[0]["result"] == "stored"
 
 
 def test_a_caller_that_goes_away_midway_gets_no_answer(server: Server) -> None:

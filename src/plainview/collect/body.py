@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import zlib
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, TypeAlias
 
-from plainview.collect.problems import too_large, unpackable
+from plainview.collect.problems import too_large, too_slow, unpackable
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
@@ -25,12 +26,23 @@ class Disconnected(Exception):
     """The caller went away before its body was whole; nobody waits for an answer."""
 
 
-async def read_body(receive: Receive, limit_bytes: int) -> bytes:
+async def read_body(receive: Receive, limit_bytes: int, limit_s: float) -> bytes:
     """Return the body, unpacked where it is gzip by its first bytes.
 
-    Raises Rejected (413) over the limit, packed or unpacked, and (400) for damaged gzip; Disconnected.
+    Raises Rejected (413) over the limit, packed or unpacked, (408) when it is not whole within `limit_s`, and (400)
+    for damaged gzip; Disconnected.
     """
-    parts: list[bytes] = []
+    try:
+        async with asyncio.timeout(limit_s):
+            body = await _received(receive, limit_bytes)
+    except TimeoutError:
+        raise too_slow(limit_s) from None
+    return unpack(body, limit_bytes)
+
+
+async def _received(receive: Receive, limit_bytes: int) -> bytes:
+    # One growing buffer, because a part may be a single byte and each object costs fifty.
+    held = bytearray()
     size = 0
     while True:
         message = await receive()
@@ -41,14 +53,16 @@ async def read_body(receive: Receive, limit_bytes: int) -> bytes:
         # A sender that is still writing never sees an answer that comes too early, so the rest is
         # read and dropped, within reason.
         if size <= limit_bytes:
-            parts.append(part)
+            if size == len(part) and not message.get("more_body", False):
+                return part
+            held += part
         elif size > limit_bytes * _DRAINED_TIMES:
             break
         if not message.get("more_body", False):
             break
     if size > limit_bytes:
         raise too_large(limit_bytes, "as sent")
-    return unpack(parts[0] if len(parts) == 1 else b"".join(parts), limit_bytes)
+    return bytes(held)
 
 
 def unpack(body: bytes, limit_bytes: int) -> bytes:

@@ -123,6 +123,22 @@ def unavailable(retry_after_s: int) -> Rejected:
     return Rejected(Problem(503, "intake_unavailable", "Not kept, send again", detail, headers=retry))
 
 
+def too_slow(limit_s: float) -> Rejected:
+    """Return the rejection of a body that did not arrive in time; its connection ends, for the rest may still come."""
+    detail = f"The body did not arrive whole within {limit_s:g} seconds. Send it again, with the same ids, in parts."
+    return Rejected(Problem(408, "too_slow", "Body too slow", detail, headers=((b"connection", b"close"),)))
+
+
+def unexpected(retry_after_s: int) -> Rejected:
+    """Return the rejection of a batch that met a fault of ours; what the fault says stays here."""
+    detail = (
+        "Something went wrong on our side, and some of this batch may be kept. Send it again, with the same ids, in"
+        f" {retry_after_s} seconds; what is kept is not kept twice."
+    )
+    retry = ((b"retry-after", str(retry_after_s).encode()),)
+    return Rejected(Problem(500, "unexpected", "Our fault, send again", detail, headers=retry))
+
+
 def _unauthorised(code: str, title: str, detail: str) -> Rejected:
     challenge = ((b"www-authenticate", b'Basic realm="Plainview write key", charset="UTF-8"'),)
     return Rejected(Problem(401, code, title, detail, headers=challenge))

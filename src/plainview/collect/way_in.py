@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import logging
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Protocol, TypeAlias
@@ -19,7 +21,7 @@ from plainview.base.settings import Settings
 from plainview.catalogue.model import Catalogue
 from plainview.collect.body import Disconnected, Headers, Receive, Scope, Send, read_body
 from plainview.collect.callers import Callers
-from plainview.collect.canonical import Canonical, KnownContexts, Prepared
+from plainview.collect.canonical import Canonical, KnownContexts, PlaceOf, Prepared
 from plainview.collect.consent import Narrowing
 from plainview.collect.cors import Origins
 from plainview.collect.credentials import key_of
@@ -33,6 +35,7 @@ from plainview.collect.problems import (
     reading_key,
     too_many,
     unavailable,
+    unexpected,
     unknown_key,
     wrong_method,
 )
@@ -43,11 +46,15 @@ from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, Ke
 MOST_EVENTS = 50_000
 """Events taken in one request; a body within its limit may still hold millions of empty ones."""
 
+BODY_S = 60.0
+"""How long a body may take to arrive; a sender of one byte a second holds nothing of ours any longer."""
+
 _SLICE = 500
 _STORE_RETRY_S = 5
 _JSON = (b"content-type", b"application/json")
 _PROBLEM = (b"content-type", CONTENT_TYPE)
 _OWN_ROUTE = "/v1/events"
+_log = logging.getLogger("plainview.collect")
 
 Reader: TypeAlias = Callable[[bytes, dt.datetime], Parcel]
 
@@ -103,8 +110,19 @@ class WayIn:
 
     paths: frozenset[str] = frozenset(_READERS)
 
-    def __init__(self, gate: AdmittingGate, callers: Callers, settings: Settings, clock: Clock) -> None:
+    def __init__(
+        self,
+        gate: AdmittingGate,
+        callers: Callers,
+        settings: Settings,
+        clock: Clock,
+        *,
+        body_s: float = BODY_S,
+        place_of: PlaceOf | None = None,
+    ) -> None:
         self._gate = gate
+        self._place_of = place_of
+        self._body_s = body_s
         self._callers = callers
         self._clock = clock
         self._limit_bytes = settings.whole_number("max_body_bytes", lowest=1)
@@ -134,6 +152,10 @@ class WayIn:
             retry_after_s = fault.retry_after_s if isinstance(fault, IntakeUnavailable) else _STORE_RETRY_S
             await _answer_problem(send, unavailable(retry_after_s).problem, cross_origin)
             return
+        except Exception as fault:  # noqa: BLE001 - the request's outermost place: a sender must hear what to do
+            _say(fault)
+            await _answer_problem(send, unexpected(_STORE_RETRY_S).problem, cross_origin)
+            return
         await _answer(send, 200, (_JSON, *cross_origin), body)
 
     async def _take(self, scope: Scope, receive: Receive, headers: dict[bytes, bytes]) -> bytes:
@@ -144,7 +166,7 @@ class WayIn:
             raise foreign_origin()
         secret = key_of(headers, scope["query_string"])
         connection = self._admitted_caller(secret) if secret else None
-        body = await read_body(receive, self._limit_bytes)
+        body = await read_body(receive, self._limit_bytes, self._body_s)
         parcel = _READERS[scope["path"]](body, self._clock.now())
         if connection is None:
             connection = self._admitted_caller(parcel.write_key)
@@ -176,7 +198,9 @@ class WayIn:
             if b"user-agent" in headers:
                 at_hand["user_agent"] = headers[b"user-agent"].decode("latin-1")
         snapshot = self._narrowing.privacy_control if headers.get(b"sec-gpc") == b"1" else None
-        return Canonical(self._narrowing, scope["path"], at_hand, snapshot, known=self._contexts)
+        return Canonical(
+            self._narrowing, scope["path"], at_hand, snapshot, known=self._contexts, place_of=self._place_of
+        )
 
     def _address(self, scope: Scope, headers: dict[bytes, bytes]) -> str:
         """Return the caller's address: the one that the trusted proxy saw, where the request came through it."""
@@ -210,6 +234,12 @@ def _render(results: Sequence[AdmitResult], *, segment: bool) -> bytes:
         for result_id, result, why, stripped in results
     ]
     return msgspec.json.encode({"success": True, "results": rendered} if segment else {"results": rendered})
+
+
+def _say(fault: Exception) -> None:
+    """Log where a fault came from; its message may hold a member's value, so it stays out."""
+    where = "".join(traceback.format_tb(fault.__traceback__)[-6:])
+    _log.error("%s\n%s", type(fault).__name__, where)
 
 
 async def _answer_problem(send: Send, problem: Problem, cross_origin: Headers) -> None:
