@@ -21,8 +21,8 @@ def choice(purpose: str, *, allowed: bool, profile_id: str = "") -> Choice:
 def test_a_profiles_choice_stands_over_its_accounts() -> None:
     clock = ManualClock(START)
     facts = FactsBook(open_memory(small_catalogue, clock), clock, lambda: None)
-    facts.put_choice(choice("audience", allowed=True))
-    facts.put_choice(choice("audience", allowed=False, profile_id="kids"))
+    facts.put_choices([choice("audience", allowed=True)])
+    facts.put_choices([choice("audience", allowed=False, profile_id="kids")])
     assert facts.of("ana").choice("audience") is True
     assert facts.of("ana", "adult").choice("audience") is True
     assert facts.of("ana", "kids").choice("audience") is False

@@ -144,6 +144,19 @@ def test_a_purpose_that_is_not_hers_cannot_be_switched(live: Live) -> None:
     assert answer.status_code == 422
 
 
+@pytest.mark.parametrize(("other", "status"), [("operate", 422), ("nonsense", 404)])
+def test_choices_are_written_all_or_none(live: Live, other: str, status: int) -> None:
+    with live.client(SERVICE_SECRET) as client:
+        before = client.get("/v1/members/m-ana/choices").json()
+        wanted = {"audience_use": not before["audience_use"]["allowed"], other: False}
+        assert client.put("/v1/members/m-ana/choices", json={"choices": wanted}).status_code == status
+        assert client.get("/v1/members/m-ana/choices").json() == before
+        assert client.put("/v1/members/m-ana/choices", json={"choices": {}}).json() == before
+        both = {"audience_use": wanted["audience_use"], "audience_train": False}
+        after = client.put("/v1/members/m-ana/choices", json={"choices": both}).json()
+        assert {purpose: after[purpose]["allowed"] for purpose in both} == both
+
+
 def test_home_rows_and_kinds(live: Live) -> None:
     with live.client(SERVICE_SECRET) as client:
         home = client.get("/v1/members/m-ana/profiles/main/home", params={"limit": 5}).json()

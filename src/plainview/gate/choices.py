@@ -12,7 +12,7 @@ from plainview.catalogue.model import Basis, Catalogue, DecidedBy, Purpose
 from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
 from plainview.store.engine import Engine
-from plainview.store.values import Choice, LedgerKind, LedgerLine
+from plainview.store.values import Choice, LedgerKind, LedgerLine, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +54,52 @@ class Choices:
     def decide(
         self, member_id: str, purpose: str, allowed: bool, *, text_version: str = "", how: str = "page"
     ) -> ChoiceState:
-        """Store a member's decision and return how the purpose stands now.
+        """Store a member's decision and return how the purpose stands now; raises as `decide_all` does."""
+        self.decide_all(member_id, {purpose: allowed}, text_version=text_version, how=how)
+        return self.of(member_id)[purpose]
+
+    def decide_all(
+        self, member_id: str, decisions: Mapping[str, bool], *, text_version: str = "", how: str = "page"
+    ) -> None:
+        """Store a member's decisions, purpose -> allowed: all of them or, when it raises, none.
 
         Raises NotFound for an unknown member or purpose, BadInput where the member has no say.
         """
+        for purpose in decisions:
+            self._check_hers(purpose)
+        subjects = self._engine.subjects.of_member(member_id)
+        if not subjects:
+            raise NotFound("member", "no such member; create her with POST /v1/members first")
+        now = self._clock.now()
+        made = [
+            Choice(member_id, "", purpose, allowed, now, text_version, how) for purpose, allowed in decisions.items()
+        ]
+        if not made:
+            return
+        self._facts.put_choices(made)
+        written = [self._grants.record(self._line(choice, subjects[0])) for choice in made]
+        for line in written:
+            line.result()
+
+    def _check_hers(self, purpose: str) -> None:
         entry = self._catalogue().purposes.get(purpose)
         if entry is None:
             raise NotFound("purpose", f"no purpose is named {purpose!r}; see `plainview catalogue check`")
         if entry.decided_by is not DecidedBy.MEMBER:
             raise BadInput(f"purpose {purpose!r} is not the member's to switch; it is decided by {entry.decided_by}")
-        subjects = self._engine.subjects.of_member(member_id)
-        if not subjects:
-            raise NotFound("member", "no such member; create her with POST /v1/members first")
-        choice = Choice(member_id, "", purpose, allowed, self._clock.now(), text_version, how)
-        self._facts.put_choice(choice)
-        line = LedgerLine(
+
+    def _line(self, choice: Choice, account: Subject) -> LedgerLine:
+        return LedgerLine(
             line_id="",
             at=choice.decided_at,
             kind=LedgerKind.CHOICE,
-            purpose=purpose,
-            program=how,
+            purpose=choice.purpose,
+            program=choice.how,
             elements=(),
-            subject_no=subjects[0].subject_no,
-            reason="switched_on" if allowed else "switched_off",
+            subject_no=account.subject_no,
+            reason="switched_on" if choice.allowed else "switched_off",
             catalogue_version=self._catalogue().version,
         )
-        self._grants.record(line).result()
-        return _state(entry, choice, self._asks(entry))
 
     def _asks(self, purpose: Purpose) -> bool:
         """Return whether a purpose waits for a yes: it is off by default, or consent is its only basis."""

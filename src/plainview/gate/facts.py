@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from plainview.base.clock import Clock
 from plainview.gate.decide import Facts
@@ -53,10 +53,10 @@ class FactsBook:
                     self._reload(version)
             return self._version
 
-    def put_choice(self, choice: Choice) -> None:
-        """Store a decision durably, and let it count from this moment on."""
+    def put_choices(self, choices: Sequence[Choice]) -> None:
+        """Store decisions durably and together, and let them count from this moment on."""
         with self._lock:
-            self._engine.choices.put(choice)
+            self._engine.choices.put(*choices)
             self.refresh(now=True)
 
     def learn_country(self, member_id: str, country: str) -> None:

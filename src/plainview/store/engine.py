@@ -147,8 +147,8 @@ class LedgerStore(Protocol):
 class ChoiceStore(Protocol):
     """What members allow, and how often that changed."""
 
-    def put(self, choice: Choice) -> int:
-        """Store a decision durably; return the new version of all choices."""
+    def put(self, *choices: Choice) -> int:
+        """Store decisions durably, all or none; return the new version of all choices."""
         ...
 
     def version(self) -> int:

@@ -67,7 +67,8 @@ def explain_member(
     desk.caller_or_member(request, member_id)
     check_known(desk, member_id)
     spoken = desk.pages.spoken(language)
-    return desk.service.explain.of_member(member_id, desk.service.words(spoken), spoken).to_json()
+    panels = desk.service.member_panels(member_id)
+    return desk.service.explain.of_member(member_id, desk.service.words(spoken), spoken, panels).to_json()
 
 
 @get("/v1/members/{member_id:str}/choices", security=_KEY, tags=["explanation"])
@@ -84,13 +85,12 @@ def show_choices(request: ApiRequest, desk: AtDesk, member_id: FromPath[str]) ->
 def put_choices(
     request: ApiRequest, desk: AtDesk, member_id: FromPath[str], data: JSONBody[ChoicesGiven]
 ) -> dict[str, ChoiceShown]:
-    """Write down a member's decisions; each counts from the moment this answers. 422 where she has no say."""
+    """Write down a member's decisions, all or none; they count once this answers. 422 where she has no say."""
     connection = desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
-    for purpose, allowed in data.choices.items():
-        desk.service.gate.choices.decide(
-            member_id, purpose, allowed, text_version=data.text_version[:64], how=connection.name
-        )
+    desk.service.gate.choices.decide_all(
+        member_id, data.choices, text_version=data.text_version[:64], how=connection.name
+    )
     return _choices(desk, member_id)
 
 

@@ -19,19 +19,22 @@ class EmbeddedChoices:
         self._database = database
         self._counters = counters
 
-    def put(self, held: Choice) -> int:
-        """Store a decision durably; return the new version of all choices."""
-        row = {
-            "member_id": held.member_id,
-            "profile_id": held.profile_id,
-            "purpose": held.purpose,
-            "allowed": int(held.allowed),
-            "decided_us": to_micros(held.decided_at),
-            "text_version": held.text_version,
-            "how": held.how,
-        }
+    def put(self, *choices: Choice) -> int:
+        """Store decisions durably, all or none; return the new version of all choices."""
+        rows = [
+            {
+                "member_id": held.member_id,
+                "profile_id": held.profile_id,
+                "purpose": held.purpose,
+                "allowed": int(held.allowed),
+                "decided_us": to_micros(held.decided_at),
+                "text_version": held.text_version,
+                "how": held.how,
+            }
+            for held in choices
+        ]
         with self._database.write() as transaction:
-            transaction.execute(sa.insert(choice).prefix_with("OR REPLACE"), row)
+            transaction.execute(sa.insert(choice).prefix_with("OR REPLACE"), rows)
             return bump(transaction, "choices")
 
     def version(self) -> int:

@@ -194,10 +194,10 @@ class MemoryChoices:
         self._shared = shared
         self._held: dict[tuple[str, str, str], Choice] = {}
 
-    def put(self, choice: Choice) -> int:
-        """Store a decision; return the new version of all choices."""
+    def put(self, *choices: Choice) -> int:
+        """Store decisions; return the new version of all choices."""
         with self._shared.lock:
-            self._held[(choice.member_id, choice.profile_id, choice.purpose)] = choice
+            self._held.update({(choice.member_id, choice.profile_id, choice.purpose): choice for choice in choices})
             self._shared.choices_version += 1
             return self._shared.choices_version
 
