@@ -87,18 +87,23 @@ def test_a_row_holds_each_property_as_its_type_says_or_is_refused(properties: di
 @example([{"number_1": 2**64}, {"number_1": float("nan")}], 1)
 @example([{"integer_1": 1}, {"integer_1": True}], 1)
 @example([{"integer_1": 1}, {"integer_1": None}, {}], 1)
-def test_many_rows_at_once_are_the_rows_one_by_one(listed: list[dict[str, object]], times: int) -> None:
+def test_columns_of_many_hold_what_their_rows_hold_one_by_one(listed: list[dict[str, object]], times: int) -> None:
     listed *= times
-    begun = [MAKER.begin(EVENT, number, 3) for number in range(len(listed))]
-    untouched = repr((begun, listed))
+    alike = [held for held in listed if tuple(held) == tuple(listed[0])] if listed else []
+    names = tuple(alike[0]) if alike else ()
+    untouched = repr(alike)
     try:
-        expected = [
+        rows = [
             MAKER.row(EVENT, family="viewing", properties=properties, event_no=number, subject_no=3)
-            for number, properties in enumerate(listed)
+            for number, properties in enumerate(alike)
         ]
     except StoreError:
         with pytest.raises(StoreError):
-            MAKER.rows("viewing", begun, listed)
+            MAKER.columns_held("viewing", names, alike)
     else:
-        assert repr(MAKER.rows("viewing", begun, listed)) == repr(expected)
-    assert repr((begun, listed)) == untouched
+        columns = MAKER.columns_held("viewing", names, alike)
+        made = [{name: column[place] for name, column in columns.items()} for place in range(len(rows))]
+        told = [{name: value for name, value in held.items() if value is not None} for held in made]
+        expected = [{name: value for name, value in row.items() if name not in FIXED} for row in rows]
+        assert repr(told) == repr(expected)
+    assert repr(alike) == untouched

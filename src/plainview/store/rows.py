@@ -6,8 +6,7 @@ Both engines store and read rows through this module, so that a row means the sa
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
@@ -17,7 +16,7 @@ import pyarrow.json as pj
 from plainview.base.clock import to_micros
 from plainview.base.errors import StoreError
 from plainview.catalogue.model import Catalogue, ValueType
-from plainview.store.values import AdmittedEvent, SubjectKey
+from plainview.store.values import AdmittedEvent
 
 Row: TypeAlias = dict[str, object]
 
@@ -67,6 +66,11 @@ def arrow_type(kind: ValueType) -> pa.DataType:
     return _ARROW.get(kind, pa.string())
 
 
+def plain_type(kind: pa.DataType) -> pa.DataType:
+    """Return how a type stands in JSON: its reader takes no numbers for timestamps, so they are microseconds there."""
+    return pa.int64() if pa.types.is_timestamp(kind) else kind
+
+
 def arrow_schema(columns: Mapping[str, ValueType]) -> pa.Schema:
     """Return the Arrow schema of a stream with these properties: the fixed columns first."""
     fields = [pa.field(name, kind) for name, kind in FIXED.items()]
@@ -79,7 +83,7 @@ class RowMaker:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.version = catalogue.version
-        self._short = catalogue.version[:12]
+        self.short_version = catalogue.version[:12]
         self._catalogue = catalogue
         self._columns: dict[str, Mapping[str, ValueType]] = {}
         self._types: dict[str, dict[str, frozenset[type]]] = {}
@@ -112,49 +116,35 @@ class RowMaker:
             "event": event.event,
             "occurred_at": event.occurred_us,
             "received_at": event.received_us,
-            "catalogue": self._short,
+            "catalogue": self.short_version,
             "narrowed": event.narrowed,
         }
 
-    def by_family(
-        self, events: Sequence[AdmittedEvent], numbers: Mapping[SubjectKey, int], first_no: int
-    ) -> Mapping[str, tuple[list[Row], set[str]]]:
-        """Return family -> (rows, names of their properties) of events numbered from `first_no`; raises StoreError."""
-        held: defaultdict[str, tuple[list[Row], list[Mapping[str, object]]]] = defaultdict(lambda: ([], []))
-        for event_no, event in enumerate(events, first_no):
-            begun = self.begin(event, event_no, numbers[event.subject])
-            for family, properties in event.streams if event.quarantine is None else self.streams(event):
-                rows, listed = held[family]
-                rows.append(begun)
-                listed.append(properties)
-        return {
-            family: (self.rows(family, rows, listed), set[str]().union(*listed))
-            for family, (rows, listed) in held.items()
-        }
+    def columns_held(
+        self, family: str, names: Sequence[str], listed: Sequence[Mapping[str, object]]
+    ) -> dict[str, Sequence[object]]:
+        """Return property -> values of many rows with the same names; raises StoreError like `row`.
 
-    def rows(self, family: str, begun: Sequence[Row], properties: Sequence[Mapping[str, object]]) -> list[Row]:
-        """Return `begun` rows, each with its properties of one family; raises StoreError like `row`.
-
-        Rows with the same names are looked at column by column, which costs far less than value by value.
+        Columns are looked at as a whole, which costs far less than value by value.
         """
-        shapes: defaultdict[tuple[str, ...], list[Iterable[object]]] = defaultdict(list)
-        for held in properties:
-            shapes[tuple(held)].append(held.values())
-        pairs = zip(begun, properties, strict=True)
-        if all(self._rest_as_they_are(family, names, values) for names, values in shapes.items()):
-            return [{**fixed, **held} for fixed, held in pairs]
-        return [self._one_by_one(fixed, family, held) for fixed, held in pairs]
+        columns: dict[str, Sequence[object]]
+        columns = dict(zip(names, zip(*[held.values() for held in listed], strict=True), strict=True))
+        if self._rest_as_they_are(family, columns):
+            return columns
+        rows = [self._one_by_one({}, family, held) for held in listed]
+        kept = dict.fromkeys(name for row in rows for name in row)
+        return {name: [row.get(name) for row in rows] for name in kept}
 
-    def _rest_as_they_are(self, family: str, names: Sequence[str], values: Sequence[Iterable[object]]) -> bool:
-        """Return whether all values under these names are of declared types and need no conversion."""
+    def _rest_as_they_are(self, family: str, columns: Mapping[str, Sequence[object]]) -> bool:
+        """Return whether all values are of declared types and need no conversion."""
         self.columns(family)
         types = self._types[family]
-        for name, column in zip(names, zip(*values, strict=True), strict=False):
+        for name, column in columns.items():
             found = set(map(type, column))
             if not found <= types.get(name, _UNDECLARED):
                 return False
             if int in found:
-                wholes: Sequence[float] = column  # its types were looked at above
+                wholes: Sequence[float] = column  # type: ignore[assignment]  # its types were looked at above
                 if not (min(wholes) >= -_WHOLE_LIMIT and max(wholes) < _WHOLE_LIMIT):
                     return False
         return True
@@ -197,8 +187,7 @@ def decode_rows(lines: Sequence[bytes], columns: Mapping[str, ValueType]) -> pa.
     joined = b"".join(lines)
     if not joined:
         return schema.empty_table()
-    # The JSON reader takes no numbers for timestamps, so they are read as what they are: microseconds.
-    raw = pa.schema([pa.field(f.name, pa.int64() if pa.types.is_timestamp(f.type) else f.type) for f in schema])
+    raw = pa.schema([pa.field(field.name, plain_type(field.type)) for field in schema])
     table = pj.read_json(
         pa.BufferReader(joined),  # type: ignore[arg-type]  # the stubs know only Python files
         read_options=pj.ReadOptions(block_size=min(len(joined) + 1, _BLOCK_BYTES)),

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from plainview.base.errors import IntakeUnavailable, StoreError
 from plainview.catalogue.model import Catalogue
+from plainview.store.blocks import Block, encode_blocks
 from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.database import Counters, Database
 from plainview.store.engines.embedded.folder import Layout, unlink_database
@@ -23,7 +24,7 @@ from plainview.store.engines.embedded.known_ids import KnownIds
 from plainview.store.engines.embedded.pending import Pending, batch_error, outcome_of
 from plainview.store.engines.embedded.records import EmbeddedRecords
 from plainview.store.engines.embedded.subjects import EmbeddedSubjects
-from plainview.store.rows import RowMaker, encode_rows
+from plainview.store.rows import RowMaker
 from plainview.store.values import AdmittedEvent, AppendOutcome, SubjectKey
 
 _GROUP_EVENTS = 20_000
@@ -203,23 +204,20 @@ class Intake:
                 refused.update(event.digest for event in pending.fresh)
                 pending.future.set_exception(batch_error(error))
                 continue
-            for family, rows, body in encoded:
-                lines.setdefault(family, []).append(body)
-                counts[family] = counts.get(family, 0) + rows
+            for block in encoded:
+                lines.setdefault(block.family, []).append(block.line)
+                counts[block.family] = counts.get(block.family, 0) + block.rows
         return [(family, counts[family], b"".join(parts)) for family, parts in lines.items()]
 
-    def _encode_batch(
-        self, fresh: Sequence[AdmittedEvent], numbers: dict[SubjectKey, int]
-    ) -> list[tuple[str, int, bytes]]:
+    def _encode_batch(self, fresh: Sequence[AdmittedEvent], numbers: dict[SubjectKey, int]) -> list[Block]:
         first_no = (self._open_file().file_no << _FILE_SHIFT) + self._counter + 1
         self._counter += len(fresh)
-        encoded = []
-        for family, (rows, names) in self._maker.by_family(fresh, numbers, first_no).items():
-            encoded.append((family, len(rows), encode_rows(rows)))
-            self._note(family, names)
-        return encoded
+        blocks = encode_blocks(self._maker, fresh, numbers, first_no)
+        for block in blocks:
+            self._note(block.family, block.names)
+        return blocks
 
-    def _note(self, family: str, names: set[str]) -> None:
+    def _note(self, family: str, names: frozenset[str]) -> None:
         if not names <= self._seen_names[family]:
             self._members.types.note(family, self._maker.columns(family), names)
             self._seen_names[family] |= names

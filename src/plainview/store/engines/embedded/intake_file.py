@@ -1,4 +1,4 @@
-"""One intake file: groups of batches as compressed NDJSON with checksums, and the ids that came with them."""
+"""One intake file: groups of batches as compressed JSON with checksums, and the ids that came with them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Payload:
     where: Path
 
     def lines(self) -> bytes:
-        """Return the NDJSON."""
+        """Return the blocks, one a line."""
         try:
             return bytes(_CODEC.decompress(self.body, self.size, asbytes=True))
         except (OSError, pa.ArrowInvalid):

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 
 from plainview.catalogue.model import ValueType
+from plainview.store.blocks import decode_blocks
 from plainview.store.engines.embedded.folder import Layout
 from plainview.store.engines.embedded.intake_file import IntakeReader, Payload
-from plainview.store.rows import arrow_schema, decode_rows
+from plainview.store.rows import arrow_schema
 
 _CHUNKS = 16
 
@@ -36,7 +37,7 @@ class _FileTail:
         waiting = self.waiting.pop(name, [])
         held = self.tables.setdefault(name, [])
         if waiting:
-            held.append(decode_rows([payload.lines() for payload in waiting], columns))
+            held.append(decode_blocks([payload.lines() for payload in waiting], columns))
             if len(held) > _CHUNKS:
                 self.tables[name] = held = [pa.concat_tables(held).combine_chunks()]
         return held
