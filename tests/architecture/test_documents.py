@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from plainview.base.settings import documented
+from plainview.assemble import open_service
+from plainview.base.clock import SystemClock
+from plainview.base.settings import Settings, documented
 from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.model import Catalogue
 from tests.architecture.breaches import ROOT
@@ -66,7 +68,12 @@ def test_every_command_is_documented() -> None:
 def test_every_route_is_documented() -> None:
     from plainview.web.app import every_route
 
-    assert undocumented((f"{method} {path}" for method, path in every_route()), _text("routes.md")) == ()
+    service = open_service(Settings(engine="memory"), SystemClock(), owns_intake=True)
+    try:
+        routes = tuple(f"{method} {path}" for method, path in every_route(service))
+    finally:
+        service.close()
+    assert undocumented(routes, _text("routes.md")) == ()
 
 
 def test_an_element_that_no_document_names_is_found(catalogue: Catalogue) -> None:

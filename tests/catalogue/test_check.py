@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plainview.catalogue.check import check
-from plainview.catalogue.load import read_catalogue
+from plainview.catalogue.load import load_catalogue, read_catalogue
 from plainview.catalogue.model import Catalogue
 
 Overlay = Callable[..., Path]
@@ -232,11 +232,31 @@ def test_an_entry_declared_twice_names_both_files(overlay: Overlay) -> None:
     assert "a.toml" in fault.message
 
 
-def test_removing_what_others_need_names_those_who_need_it(overlay: Overlay) -> None:
-    folder = overlay(mine="[purpose.translate]\ndeclared = false\n")
+def test_removing_a_family_that_others_need_names_those_who_need_it(overlay: Overlay) -> None:
+    folder = overlay(mine="[family.viewing]\ndeclared = false\n")
     faults = read_catalogue(folder)[1]
-    assert "element.device_language.purpose.translate" in {fault.entry for fault in faults}
-    assert all("unknown purpose 'translate'" in fault.message for fault in faults)
+    assert "element.titles_viewed" in {fault.entry for fault in faults}
+    assert all("unknown family 'viewing'" in fault.message for fault in faults)
+
+
+def test_removing_a_purpose_or_a_recipient_takes_every_use_by_it_along(overlay: Overlay) -> None:
+    folder = overlay(mine="[purpose.translate]\ndeclared = false\n[recipient.customer_care]\ndeclared = false\n")
+    catalogue, faults = read_catalogue(folder)
+    assert faults == ()
+    assert "translate" in load_catalogue().elements["language"].uses
+    assert "translate" not in catalogue.elements["language"].uses
+    assert "device_language" not in catalogue.elements, "it served that purpose only"
+    assert "customer_care" in load_catalogue().elements["name"].uses["operate"].recipients
+    assert catalogue.elements["name"].uses["operate"].recipients == ()
+
+
+def test_a_record_of_a_feed_is_an_event_or_the_latest_of_its_fields() -> None:
+    catalogue = load_catalogue()
+    assert catalogue.event_properties["feed.billing"]["billing_amount"].id == "partner_billing"
+    assert catalogue.event_traits["feed.contacts"]["partner_email"].id == "partner_email"
+    assert "billing_amount" in catalogue.columns_of("billing")
+    assert "ip" not in catalogue.event_properties["feed.billing"], "a feed is no device"
+    assert {element.id for element in catalogue.feeds["contacts"]} == {"partner_email", "partner_contact"}
 
 
 def test_a_folder_that_is_not_there_is_a_fault(tmp_path: Path) -> None:

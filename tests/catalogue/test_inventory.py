@@ -146,7 +146,7 @@ def test_an_event_carries_its_properties(event: str, standard: Catalogue) -> Non
 
 
 def test_no_other_event_is_declared(standard: Catalogue) -> None:
-    assert standard.event_names == set(EVENTS)
+    assert standard.event_names == {*EVENTS, *(f"feed.{feed}" for feed in standard.feeds)}
 
 
 @pytest.mark.parametrize("row", PURPOSES)

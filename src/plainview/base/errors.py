@@ -77,6 +77,21 @@ class NotFound(PlainviewError):
         self.kind = kind
 
 
+class Conflict(PlainviewError):
+    """What was asked goes against what is there already; the message says what to do first."""
+
+
+class Unauthorised(PlainviewError):
+    """Who asks did not show that they may: a forged signature, a wrong secret, a used or expired token.
+
+    `reason` is a key of the catalogue's words.
+    """
+
+    def __init__(self, message: str, *, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
 class BadInput(PlainviewError):
     """What was sent cannot be understood; the message says where and what would be accepted."""
 

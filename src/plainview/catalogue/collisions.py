@@ -34,8 +34,8 @@ def faults_of_collisions(catalogue: Catalogue) -> Iterator[Fault]:
 def _claims(element: Element, catalogue: Catalogue) -> dict[str, str]:
     """Return claim -> how to show it. Each is claimed once by one element, however often it is listed."""
     collect = element.collect
-    claims = {f"trait {trait}": f"the trait {trait!r}" for trait in collect.traits}
-    for name in (*collect.traits, *collect.properties):
+    claims = {f"trait {trait}": f"the trait {trait!r}" for trait in element.record_fields}
+    for name in (*element.record_fields, *element.columns):
         for event in sorted(catalogue.events_of(element)):
             claims[f"event {event} {name}"] = f"{name!r} of {event}"
     claims.update({f"feed {collect.feed} {name}": f"{name!r} of the feed {collect.feed!r}" for name in collect.fields})

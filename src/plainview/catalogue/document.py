@@ -45,9 +45,9 @@ def known_events(catalogue: Catalogue) -> Mapping[str, Mapping[str, tuple[ValueT
     table: dict[str, dict[str, tuple[ValueType, str]]] = {event: {} for event in (EVERY_EVENT, *catalogue.event_names)}
     for element in catalogue.elements.values():
         collect = element.collect
-        events = (EVERY_EVENT,) if EVERY_EVENT in collect.events else collect.events
+        events = (EVERY_EVENT,) if EVERY_EVENT in collect.events else sorted(catalogue.events_of(element))
         for event in events:
-            for name, kind in {**collect.traits, **collect.properties}.items():
+            for name, kind in {**element.record_fields, **element.columns}.items():
                 table[event][name] = (kind, element.id)
     return {event: dict(sorted(properties.items())) for event, properties in sorted(table.items())}
 
@@ -156,7 +156,8 @@ def _carrier(element: Element) -> str:
     if collect.kept_by:
         return f"worked out by `{collect.kept_by}`"
     if collect.feed:
-        return f"fields {_ticked(collect.fields)} of the feed `{collect.feed}`"
+        kept = "each record kept" if element.columns else "the latest kept"
+        return f"fields {_ticked(collect.fields)} of the feed `{collect.feed}`, {kept}"
     carried = f"traits {_ticked(collect.traits)}" if collect.traits else f"properties {_ticked(collect.properties)}"
     return f"{carried} of {_ticked(collect.events)}" if collect.events else carried
 

@@ -27,17 +27,23 @@ class RawEntry:
         return f"{self.kind}.{self.name}"
 
 
-def read_entries(standard: Path, overlay: Path | None, faults: list[Fault]) -> dict[tuple[str, str], RawEntry]:
-    """Return (kind, name) -> entry: the overlay's whole entries replace, add to or remove the standard ones."""
+def read_entries(
+    standard: Path, overlay: Path | None, faults: list[Fault]
+) -> tuple[dict[tuple[str, str], RawEntry], frozenset[tuple[str, str]]]:
+    """Return (kind, name) -> entry, and which standard ones the overlay removed.
+
+    The overlay's whole entries replace, add to or remove the standard ones.
+    """
     merged = _read_folder(standard, faults)
+    given = frozenset(merged)
     if overlay is None:
-        return merged
+        return merged, frozenset()
     for key, entry in _read_folder(overlay, faults).items():
         if "declared" not in entry.table:
             merged[key] = entry
         elif _is_removal(entry, known=key in merged, faults=faults):
             del merged[key]
-    return merged
+    return merged, given - merged.keys()
 
 
 def _is_removal(entry: RawEntry, *, known: bool, faults: list[Fault]) -> bool:

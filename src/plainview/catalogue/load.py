@@ -28,7 +28,7 @@ def load_catalogue(overlay: Path | None = None, standard: Path | None = None) ->
 def read_catalogue(overlay: Path | None = None, standard: Path | None = None) -> tuple[Catalogue, tuple[Fault, ...]]:
     """Return what could be understood and all faults; only without faults may the catalogue be used."""
     faults: list[Fault] = []
-    entries = read_entries(standard or STANDARD, overlay, faults)
+    entries, removed = read_entries(standard or STANDARD, overlay, faults)
     elements: dict[str, Element] = {}
     purposes: dict[str, Purpose] = {}
     recipients: dict[str, Recipient] = {}
@@ -37,6 +37,8 @@ def read_catalogue(overlay: Path | None = None, standard: Path | None = None) ->
         match kind:
             case "element":
                 element = parse_element(entry, faults)
+                if element is not None and removed:
+                    element = _without(element, removed)
                 if element is not None:
                     elements[name] = element
             case "purpose":
@@ -49,6 +51,18 @@ def read_catalogue(overlay: Path | None = None, standard: Path | None = None) ->
     catalogue = Catalogue(elements, purposes, recipients, families, version)
     faults.extend(check(catalogue))
     return catalogue, tuple(faults)
+
+
+def _without(element: Element, removed: frozenset[tuple[str, str]]) -> Element | None:
+    """Return `element` less the purposes and recipients that an overlay removed; None when no purpose is left."""
+    uses = {
+        purpose: dataclasses.replace(
+            use, recipients=tuple(name for name in use.recipients if ("recipient", name) not in removed)
+        )
+        for purpose, use in element.uses.items()
+        if ("purpose", purpose) not in removed
+    }
+    return dataclasses.replace(element, uses=uses) if uses or not element.uses else None
 
 
 def digest(*tables: dict[str, Element] | dict[str, Purpose] | dict[str, Recipient] | dict[str, Family]) -> str:

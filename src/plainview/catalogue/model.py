@@ -14,6 +14,7 @@ from plainview.catalogue.terms import (
     Basis,
     DecidedBy,
     Erase,
+    Keeps,
     Precision,
     RecipientKind,
     Role,
@@ -24,6 +25,8 @@ from plainview.catalogue.terms import (
 
 EVERY_EVENT = "*"
 ANY_COUNTRY = "*"
+FEED_EVENTS = "feed."
+"""What the name of an event begins with that one record of a feed is: `feed.billing`."""
 
 __all__ = [
     "ANY_COUNTRY",
@@ -35,7 +38,9 @@ __all__ = [
     "EVERY_EVENT",
     "Element",
     "Erase",
+    "FEED_EVENTS",
     "Family",
+    "Keeps",
     "Precision",
     "Purpose",
     "PurposeUse",
@@ -55,7 +60,8 @@ class Collect:
     `events` are canonical names; `"*"` among them means every event that some element names.
     With `properties` the element is a stream of events. With `traits` it is a record; its `events`
     then carry those same names as properties, and each one updates the record (`account.created`
-    carries `plan`). `feed` and `fields` name what a partner or an outside source delivers.
+    carries `plan`). `feed` and `fields` name what a partner or an outside source delivers, `keeps`
+    whether each record of the feed is kept or only the latest value of each field.
     `kept_by` is the use that works a derived element out, `kept_as` the type of its value.
     """
 
@@ -64,6 +70,7 @@ class Collect:
     properties: Mapping[str, ValueType] = field(default_factory=dict)
     feed: str | None = None
     fields: Mapping[str, ValueType] = field(default_factory=dict)
+    keeps: Keeps = Keeps.LATEST
     kept_by: str | None = None
     kept_as: ValueType | None = None
 
@@ -111,7 +118,19 @@ class Element:
     @property
     def is_record(self) -> bool:
         """Whether it is held as a member's current value, not as a stream of events."""
-        return not self.collect.properties
+        return not self.columns
+
+    @property
+    def columns(self) -> Mapping[str, ValueType]:
+        """The columns of its stream: an event's properties, or a feed's fields where each record is kept."""
+        collect = self.collect
+        return collect.properties or (collect.fields if collect.keeps is Keeps.EVERY else {})
+
+    @property
+    def record_fields(self) -> Mapping[str, ValueType]:
+        """What updates its record from outside: traits, or a feed's fields where only the latest are kept."""
+        collect = self.collect
+        return collect.traits or (collect.fields if collect.keeps is Keeps.LATEST else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +192,19 @@ class Catalogue:
 
     @cached_property
     def event_names(self) -> frozenset[str]:
-        """Every event that some element names."""
+        """Every event that some element names, a record of each feed among them."""
         named = (event for element in self.elements.values() for event in element.collect.events)
-        return frozenset(event for event in named if event != EVERY_EVENT)
+        feeds = (FEED_EVENTS + feed for feed in self.feeds)
+        return frozenset(event for event in (*named, *feeds) if event != EVERY_EVENT)
+
+    @cached_property
+    def feeds(self) -> Mapping[str, tuple[Element, ...]]:
+        """Feed -> the elements that its records carry, by name."""
+        table: dict[str, list[Element]] = {}
+        for element in self.elements.values():
+            if element.collect.feed is not None:
+                table.setdefault(element.collect.feed, []).append(element)
+        return {feed: tuple(elements) for feed, elements in sorted(table.items())}
 
     @cached_property
     def event_properties(self) -> Mapping[str, Mapping[str, Element]]:
@@ -183,37 +212,43 @@ class Catalogue:
         table: dict[str, dict[str, Element]] = {event: {} for event in self.event_names}
         for element in self.elements.values():
             for event in self.events_of(element):
-                for name in element.collect.properties:
+                for name in element.columns:
                     table[event][name] = element
         return table
 
     @cached_property
     def event_traits(self) -> Mapping[str, Mapping[str, Element]]:
-        """Event -> trait that it carries as a property -> the record element it updates."""
+        """Event -> trait or field that it carries as a property -> the record element it updates."""
         table: dict[str, dict[str, Element]] = {event: {} for event in self.event_names}
         for element in self.elements.values():
             for event in self.events_of(element):
-                for trait in element.collect.traits:
+                for trait in element.record_fields:
                     table[event][trait] = element
         return table
 
     @cached_property
     def traits(self) -> Mapping[str, Element]:
-        """Trait -> the element it belongs to."""
-        return {trait: element for element in self.elements.values() for trait in element.collect.traits}
+        """Trait, or field of a feed that updates a record -> the element it belongs to."""
+        return {trait: element for element in self.elements.values() for trait in element.record_fields}
 
     def events_of(self, element: Element) -> frozenset[str]:
-        """Return the events that carry `element`, with `*` spelled out."""
+        """Return the events that carry `element`, with `*` spelled out: all but the records of feeds."""
         if EVERY_EVENT in element.collect.events:
-            return self.event_names
+            return self._happenings
+        if element.collect.feed is not None:
+            return frozenset({FEED_EVENTS + element.collect.feed, *element.collect.events})
         return frozenset(element.collect.events)
+
+    @cached_property
+    def _happenings(self) -> frozenset[str]:
+        return frozenset(event for event in self.event_names if not event.startswith(FEED_EVENTS))
 
     def columns_of(self, family: str) -> Mapping[str, ValueType]:
         """Return column -> type of every property stored in `family`, ordered by name."""
         columns: dict[str, ValueType] = {}
         for element in self.elements.values():
             if element.family == family:
-                columns.update(element.collect.properties)
+                columns.update(element.columns)
         return dict(sorted(columns.items()))
 
     def use_of(self, element: Element, purpose: str) -> PurposeUse | None:

@@ -13,6 +13,7 @@ from plainview.catalogue.model import (
     Element,
     Erase,
     Family,
+    Keeps,
     Precision,
     Purpose,
     PurposeUse,
@@ -116,6 +117,7 @@ def _collect(fields: Fields) -> Collect:
         properties=table.choice_mapping("properties", ValueType),
         feed=table.text("feed", "") or None,
         fields=table.choice_mapping("fields", ValueType),
+        keeps=table.choice("keeps", Keeps, Keeps.LATEST),
         kept_by=table.text("kept_by", "") or None,
         kept_as=table.one_of("kept_as", kept_as, ValueType) if kept_as else None,
     )

@@ -40,6 +40,13 @@ class ValueType(StrEnum):
     JSON = "json"
 
 
+class Keeps(StrEnum):
+    """What is kept of a feed's records: each of them, or the latest value of each field."""
+
+    LATEST = "latest"
+    EVERY = "every"
+
+
 class Basis(StrEnum):
     """Lawful bases (GDPR article 6)."""
 

@@ -129,10 +129,12 @@ def event_key(event: str) -> str:
     return f"event-{event.replace('.', '-')}"
 
 
-def load_words(language: str = FALLBACK, overlay: Path | None = None, packaged: Path = PACKAGED) -> Words:
-    """Return the words of `language`, an operator's `overlay`/words laid over the packaged ones."""
+def load_words(
+    language: str = FALLBACK, overlay: Path | None = None, packaged: Path = PACKAGED, *, added: tuple[Path, ...] = ()
+) -> Words:
+    """Return the words of `language`: packaged ones, `added` folders' (programs' own), an operator's over all."""
     wanted = (language,) if language == FALLBACK else (language, FALLBACK)
-    return Words(language, tuple(_bundle(name, word_folders(overlay, packaged)) for name in wanted))
+    return Words(language, tuple(_bundle(name, word_folders(overlay, packaged, added=added)) for name in wanted))
 
 
 def languages(overlay: Path | None = None, packaged: Path = PACKAGED) -> tuple[str, ...]:
@@ -141,9 +143,9 @@ def languages(overlay: Path | None = None, packaged: Path = PACKAGED) -> tuple[s
     return tuple(sorted(found, key=lambda language: (language != FALLBACK, language)))
 
 
-def word_folders(overlay: Path | None, packaged: Path = PACKAGED) -> tuple[Path, ...]:
+def word_folders(overlay: Path | None, packaged: Path = PACKAGED, *, added: tuple[Path, ...] = ()) -> tuple[Path, ...]:
     """Return the folders that words are read from, the later over the earlier."""
-    return (packaged,) if overlay is None else (packaged, overlay / "words")
+    return (packaged, *added) if overlay is None else (packaged, *added, overlay / "words")
 
 
 def language_of(path: Path) -> str | None:

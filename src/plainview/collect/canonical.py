@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
@@ -17,6 +17,10 @@ from plainview.gate.admission import AdmitResult, CanonicalEvent, Result, Stripp
 _Notes: TypeAlias = tuple[Stripped, ...]
 _CONTEXT: msgspec.json.Decoder[object] = msgspec.json.Decoder(Any)
 _PROFILE_NAMES = ("profile_id", "profileId")
+_ADDRESS = "ip"
+
+PlaceOf: TypeAlias = Callable[[str], Mapping[str, object]]
+"""Address -> coarse properties of its place, which are stored so that nobody needs the address for them."""
 
 
 class Prepared(NamedTuple):
@@ -92,7 +96,9 @@ class Canonical:
         snapshot: Mapping[str, bool] | None = None,
         *,
         known: KnownContexts | None = None,
+        place_of: PlaceOf | None = None,
     ) -> None:
+        self._place_of = place_of
         self._narrowing = narrowing
         self._snapshot = snapshot
         self._event_traits = narrowing.catalogue.event_traits
@@ -121,6 +127,8 @@ class Canonical:
     def _happening(self, item: Envelope, context: _ContextFacts) -> tuple[CanonicalEvent, _Notes]:
         """Return something that happened: usage, with the device that it happened on."""
         event, properties = usage.normalise(item.event, item.properties)
+        if _ADDRESS in properties:
+            properties = self._placed(properties)
         profile_id = item.profile_id or _take_profile(properties) or context.profile_id
         notes = context.notes
         if item.strange:
@@ -163,6 +171,13 @@ class Canonical:
         )
         return event, tuple(Stripped(name, why) for name, why in facts.stripped)
 
+    def _placed(self, properties: dict[str, object]) -> dict[str, object]:
+        """Return `properties` with the place that their address lies in, unless the sender named one."""
+        address = properties.get(_ADDRESS)
+        if self._place_of is None or not isinstance(address, str):
+            return properties
+        return {**self._place_of(address), **properties}
+
     def _narrowed(self, context: _ContextFacts, item: Envelope) -> tuple[str, ...]:
         if item.consent is None:
             return context.narrowed
@@ -173,7 +188,7 @@ class Canonical:
         if not isinstance(context, dict):
             wrong = text and text != b"null"
             return _ContextFacts(
-                dict(self._at_hand),
+                self._placed(dict(self._at_hand)),
                 narrowed=self._narrowing.narrowed((self._snapshot,)),
                 notes=(Stripped("context", "wrong_type"),) if wrong else (),
             )
@@ -181,7 +196,7 @@ class Canonical:
         consent = context.get("consent")
         traits = context.get("traits")
         return _ContextFacts(
-            {**self._at_hand, **facts.properties},
+            self._placed({**self._at_hand, **facts.properties}),
             _take_profile(context),
             traits if isinstance(traits, dict) else {},
             self._narrowing.narrowed((self._snapshot, consent)),

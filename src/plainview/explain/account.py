@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,11 +14,13 @@ from plainview.catalogue.words import Words
 from plainview.explain.elements import ElementTeller
 from plainview.explain.explanation import Contacts, ElementPart, Explanation, SourcePart
 from plainview.explain.letter import LetterWriter
+from plainview.explain.panels import PanelTeller
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.purposes import PurposeTeller, recipient_parts
 from plainview.explain.used import used_days
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.gate import Gate
+from plainview.gate.panels import Panel
 from plainview.gate.reading import HeldValue, Reading
 from plainview.gate.session import PurposeSession
 from plainview.gate.subjects import SubjectRef
@@ -56,8 +58,10 @@ class Explain:
         settings = self._settings
         return Contacts(settings.controller, settings.representative, settings.officer_contact, settings.authority)
 
-    def of_member(self, member_id: str, words: Words, language: str) -> Explanation:
-        """Return what is held about a member and what happens with it, in `language`.
+    def of_member(
+        self, member_id: str, words: Words, language: str, panels: Iterable[tuple[str, Panel]] = ()
+    ) -> Explanation:
+        """Return what is held about a member and what happens with it, in `language`, with programs' `panels`.
 
         Costs one read of everything held about her. Raises NotFound for an unknown member.
         """
@@ -89,6 +93,7 @@ class Explain:
             closing=writer.closing(purposes, used),
             purposes=purposes,
             recipients=recipient_parts(catalogue, vocabulary, phrasing),
+            panels=PanelTeller(vocabulary, phrasing).parts(panels),
             used=used,
             contacts=self.contacts(),
         )

@@ -35,7 +35,7 @@ class ElementTeller:
         words = self.vocabulary.element(element.id)
         moments = moments_of(
             streams.get(element.family),
-            element.collect.properties,
+            element.columns,
             events=self.catalogue.events_of(element),
             phrasing=self.phrasing,
             names=self.vocabulary,

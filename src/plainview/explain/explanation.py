@@ -7,6 +7,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from plainview.explain.panel_parts import PanelPart
+
 JSONValue: TypeAlias = "str | int | float | bool | list[JSONValue] | dict[str, JSONValue] | None"
 
 
@@ -206,6 +208,7 @@ class Explanation:
     closing: tuple[tuple[Run, ...], ...]
     purposes: tuple[PurposePart, ...]
     recipients: tuple[RecipientPart, ...]
+    panels: tuple[PanelPart, ...]
     used: tuple[UsedDay, ...]
     contacts: Contacts
 

@@ -14,11 +14,12 @@ __all__ = ["AdmitResult", "CallerKey", "CanonicalEvent", "Connection", "KeyClass
 
 
 class KeyClass(StrEnum):
-    """What a caller's key may do; `purpose` keys read only."""
+    """What a caller's key may do; `purpose` keys read only, and `feed` stands for a feed that we take in ourselves."""
 
     PUBLIC = "public"
     SERVICE = "service"
     PURPOSE = "purpose"
+    FEED = "feed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
 from plainview.gate.intake import Intake, erased_digest
 from plainview.gate.ledger import Ledger
+from plainview.gate.links import Links
+from plainview.gate.partners import Partners, derived_secret
 from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends
 from plainview.gate.session import PurposeSession
@@ -59,7 +61,7 @@ class Gate:
         self._engine = engine
         self._present = catalogue
         self._clock = clock
-        self._destinations = dict(destinations or {})
+        self._destinations = destinations if destinations is not None else {}
         self._facts = FactsBook(engine, clock, lambda: default_country)
         self._grants = Grants(engine, clock)
         self._visibility = Visibility(engine, self._facts, catalogue, clock)
@@ -68,6 +70,8 @@ class Gate:
         self._erasures_at = -1
         self.choices = Choices(engine, self._facts, catalogue=catalogue, clock=clock, grants=self._grants)
         self.ledger = Ledger(engine)
+        self.links = Links(engine, clock)
+        self.partners = Partners(engine, clock)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -122,6 +126,10 @@ class Gate:
         line = LedgerLine("", from_micros(0), LedgerKind.FORGET, "rights", "erasure", (), subject_no=numbers[0])
         self._grants.record(line).result()
         return numbers
+
+    def secret(self, name: str) -> bytes:
+        """Return 32 secret bytes for `name`, the same at each start, worked out from the installation's key."""
+        return derived_secret(self._engine.digest, name)
 
     def caller_keys(self) -> tuple[CallerKey, ...]:
         """Return the keys of callers, revoked ones too."""

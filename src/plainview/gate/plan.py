@@ -28,6 +28,7 @@ _WRITES: Mapping[KeyClass, frozenset[Source]] = {
     KeyClass.PUBLIC: frozenset({Source.USAGE, Source.DEVICES}),
     KeyClass.SERVICE: frozenset({Source.MEMBER, Source.USAGE, Source.DEVICES}),
     KeyClass.PURPOSE: frozenset(),
+    KeyClass.FEED: frozenset({Source.PARTNERS, Source.ELSEWHERE}),
 }
 
 
@@ -218,7 +219,7 @@ class Planner:
             for trait, element in self.catalogue.traits.items():
                 why = self._why_not(element, key_class, facts, frozenset(narrowed))
                 if why is None:
-                    slots[trait] = TraitSlot(element, CHECKS[element.collect.traits[trait]])
+                    slots[trait] = TraitSlot(element, CHECKS[element.record_fields[trait]])
                 else:
                     denied[trait] = why
             self._make_room()
@@ -240,7 +241,7 @@ class Planner:
         for name, element in properties.items():
             why = self._why_not(element, key_class, facts, narrowed)
             if why is None:
-                slots[name] = (element.family, CHECKS[element.collect.properties[name]])
+                slots[name] = (element.family, CHECKS[element.columns[name]])
             else:
                 denied[name] = why
         of_profile = any(element.scope is Scope.PROFILE for element in properties.values())

@@ -17,6 +17,7 @@ from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends
 from plainview.gate.statements import NotAdmitted, Statement, examine, pick
 from plainview.gate.subjects import SubjectRef
+from plainview.gate.tasks import Tasks
 from plainview.gate.visibility import bitmap_of, family_elements
 from plainview.store.values import (
     AdmittedRecord,
@@ -48,6 +49,11 @@ class PurposeSession:
     def declared(self) -> frozenset[str]:
         """The elements that the catalogue in force declares for this purpose."""
         return frozenset(self._present().elements_for(self.purpose))
+
+    @property
+    def tasks(self) -> Tasks:
+        """The tasks of this program; those put down here are for this purpose."""
+        return Tasks(self.purpose, self.program, self._reads.engine, self._reads.clock)
 
     def read(self, subject: SubjectRef, elements: Sequence[str]) -> Reading:
         """Return what this purpose may see of a member or profile; empty when nothing is held of them.

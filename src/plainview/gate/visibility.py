@@ -36,7 +36,7 @@ def family_elements(catalogue: Catalogue, purpose: str) -> Mapping[str, tuple[El
     """Return family -> the event elements that `purpose` is declared for: its whole world of views."""
     families: dict[str, list[Element]] = {}
     for element in catalogue.elements_for(purpose).values():
-        if not element.is_record and element.collect.events:
+        if not element.is_record:
             families.setdefault(element.family, []).append(element)
     return {family: tuple(elements) for family, elements in families.items()}
 
@@ -149,7 +149,7 @@ def _rule(catalogue: Catalogue, purpose: str, element: Element, *, bitmap: Bitma
     return ViewRule(
         element.id,
         catalogue.events_of(element),
-        dict(element.collect.properties),
+        dict(element.columns),
         use.precision if use else Precision.PRESENCE,
         now - dt.timedelta(days=kept_days),
         bitmap,

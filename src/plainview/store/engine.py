@@ -1,4 +1,4 @@
-"""The engine Protocol: what the gate asks of any store, in seven small parts, and what an engine can do.
+"""The engine Protocol: what the gate asks of any store, in eight small parts, and what an engine can do.
 
 Engines accept no read without a Grant, never log a value, and answer in frozen values or Arrow tables.
 Every engine passes `plainview.testing.engine_conformance`.
@@ -28,6 +28,8 @@ from plainview.store.values import (
     Scalar,
     Subject,
     SubjectKey,
+    Task,
+    TaskState,
 )
 from plainview.store.views import Bitmap, View
 
@@ -180,6 +182,34 @@ class StateStore(Protocol):
         ...
 
 
+class TaskStore(Protocol):
+    """Work that programs put down to do later, until it is settled."""
+
+    def put(self, task: Task) -> bool:
+        """Store a task durably; return False when one of that id is there already."""
+        ...
+
+    def take(self, program: str, now: dt.datetime, *, lease_s: float, limit: int) -> tuple[Task, ...]:
+        """Return due tasks, oldest first; each is due again after `lease_s`, its `attempts` grown by one."""
+        ...
+
+    def settle(self, task: Task) -> None:
+        """Store a task's new state, due time, reason and reference durably; unknown ids are left out."""
+        ...
+
+    def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 200) -> tuple[Task, ...]:
+        """Return the newest tasks of these subjects, newest first."""
+        ...
+
+    def newest(self, program: str, *, limit: int = 200) -> tuple[Task, ...]:
+        """Return the newest tasks of one program, newest first."""
+        ...
+
+    def counts(self, program: str) -> Mapping[tuple[str, TaskState], int]:
+        """Return (kind, state) -> how many tasks of one program."""
+        ...
+
+
 class OperationStore(Protocol):
     """What the service itself runs on, which is no member's data: keys of callers, staff, counts of names."""
 
@@ -209,7 +239,7 @@ class OperationStore(Protocol):
 
 
 class Engine(Protocol):
-    """A store: seven parts, and the forgetting that reaches across them."""
+    """A store: eight parts, and the forgetting that reaches across them."""
 
     @property
     def capabilities(self) -> Capabilities:
@@ -247,12 +277,17 @@ class Engine(Protocol):
         ...
 
     @property
+    def tasks(self) -> TaskStore:
+        """Work to be done later."""
+        ...
+
+    @property
     def operation(self) -> OperationStore:
         """What the service itself runs on."""
         ...
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
-        """Hide subjects at once and for good: records and choices deleted, events tombstoned, numbers retired."""
+        """Hide subjects at once and for good: records, choices, tasks deleted; events tombstoned; numbers retired."""
         ...
 
     def digest(self, connection: str, event_id: str) -> bytes:

@@ -155,6 +155,39 @@ class LedgerLine:
     details: Mapping[str, str] = field(default_factory=dict)
 
 
+class TaskState(StrEnum):
+    """How a task stands. `unknown`: it was tried, and whether it took effect cannot be told."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    NOT_DONE = "not_done"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Work that a program put down to do later for one subject.
+
+    It names things and never holds a member's value: what is needed is read when it is done. `due_at` is when
+    it may next be taken; taking it leases it, so that a crash only delays it. `why` is a key of the catalogue's words.
+    """
+
+    task_id: str
+    purpose: str
+    program: str
+    kind: str
+    subject_no: int
+    about: str
+    details: Mapping[str, str]
+    made_at: dt.datetime
+    due_at: dt.datetime
+    state: TaskState = TaskState.WAITING
+    attempts: int = 0
+    settled_at: dt.datetime | None = None
+    why: str = ""
+    reference: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class CallerKey:
     """A program's key: its name, class (`public`, `service`, `purpose:NAME`), and SHA-256 of the secret."""

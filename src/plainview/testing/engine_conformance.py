@@ -15,9 +15,10 @@ from __future__ import annotations
 from plainview.testing.engine_events import EventConformance
 from plainview.testing.engine_members import MemberConformance
 from plainview.testing.engine_service import ServiceConformance
+from plainview.testing.engine_tasks import TaskConformance
 
 
-class EngineConformance(EventConformance, MemberConformance, ServiceConformance):
+class EngineConformance(EventConformance, MemberConformance, ServiceConformance, TaskConformance):
     """What every engine must do, as sentences; durable engines add their own about crashes and restarts."""
 
 

@@ -20,6 +20,7 @@ from plainview.web.headers import with_security_headers
 from plainview.web.member_routes import MEMBER_ROUTES
 from plainview.web.openapi import openapi_config
 from plainview.web.operation_routes import OPERATION_ROUTES
+from plainview.web.operations import handler_of
 from plainview.web.problems import ProblemAnswers
 from plainview.web.title_routes import TITLE_ROUTES
 
@@ -38,13 +39,15 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
 def create_app(service: Service) -> ASGIApp:
     """Return the application that serves an open installation."""
     desk = Desk(service)
-    way_in = WayIn(service.gate, desk.callers, service.settings, service.clock)
+    service.signs_out.append(desk.sessions.end_all_of)
+    way_in = WayIn(service.gate, desk.callers, service.settings, service.clock, place_of=service.place_of)
     return _front(desk, way_in)
 
 
-def every_route() -> tuple[tuple[str, str], ...]:
-    """Return (method, path) of every route, collection included, ordered by path."""
+def every_route(service: Service) -> tuple[tuple[str, str], ...]:
+    """Return (method, path) of every route, collection and programs included, ordered by path."""
     found = {("POST", path) for path in WayIn.paths}
+    found.update((operation.method, operation.path) for _, operation in service.operations())
     for handler in _HANDLERS:
         for path in handler.paths:
             shown = path.replace(":str}", "}")
@@ -55,7 +58,7 @@ def every_route() -> tuple[tuple[str, str], ...]:
 def _litestar(desk: Desk) -> Litestar:
     answers = ProblemAnswers(desk.pages)
     return Litestar(
-        route_handlers=list(_HANDLERS),
+        route_handlers=[*_HANDLERS, *(handler_of(name, operation) for name, operation in desk.service.operations())],
         dependencies={"desk": Provide(lambda: desk, sync_to_thread=False)},
         exception_handlers={Exception: answers},
         openapi_config=openapi_config(),

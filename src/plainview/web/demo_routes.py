@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol, cast
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
@@ -16,7 +17,6 @@ from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.admission import CanonicalEvent, Connection, KeyClass, Result
 from plainview.gate.subjects import MAIN_PROFILE
 from plainview.titles import Title
-from plainview.uses.recommend.ranking import Recommended
 from plainview.web.account_routes import admit_one
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.sessions import Role
@@ -27,6 +27,75 @@ _SHOWN_MS = 60_000
 _REASONS = 2
 Form = URLEncodedBody[dict[str, str]]
 PageRequest = Request[object, object, State]
+
+
+class WeighedReason(Protocol):
+    """A title of the member's own history that speaks for another."""
+
+    @property
+    def title_id(self) -> str:
+        """Which title it is."""
+        ...
+
+    @property
+    def weight(self) -> float:
+        """How much it speaks for the other."""
+        ...
+
+
+class Offered(Protocol):
+    """A title to offer, with its reasons."""
+
+    @property
+    def title_id(self) -> str:
+        """Which title it is."""
+        ...
+
+    @property
+    def reasons(self) -> Sequence[WeighedReason]:
+        """Why it is offered, the heaviest first."""
+        ...
+
+
+class OfferedRow(Protocol):
+    """One row of a home screen."""
+
+    @property
+    def row(self) -> str:
+        """What kind of row it is."""
+        ...
+
+    @property
+    def about(self) -> str | None:
+        """The title that it starts from, if it does."""
+        ...
+
+    @property
+    def items(self) -> Sequence[Offered]:
+        """Its titles, best first."""
+        ...
+
+
+class OfferedHome(Protocol):
+    """A home screen."""
+
+    @property
+    def rows(self) -> Sequence[OfferedRow]:
+        """Its rows, none of them empty."""
+        ...
+
+    @property
+    def why_not_personal(self) -> str | None:
+        """Why it is not a personal one, if it is not."""
+        ...
+
+
+class HomeScreen(Protocol):
+    """What makes home screens: the use `recommend`, which this page does not need to know."""
+
+    def home(self, member_id: str, profile_id: str, *, limit: int = 20) -> OfferedHome:
+        """Return a profile's home screen."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +126,17 @@ def demo(request: PageRequest, desk: AtDesk) -> Response[object]:
     _check_demo(desk)
     member_id = desk.signed_in(request, Role.MEMBER).who
     vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
-    home = desk.service.recommend.home(member_id, _profile_of(desk, member_id), limit=12)
+    recommend = cast("HomeScreen | None", desk.service.part("recommend"))
+    home = None if recommend is None else recommend.home(member_id, _profile_of(desk, member_id), limit=12)
     titles = {title.title_id: title for title in desk.service.titles.every()}
     shelves = []
-    for row in home.rows:
+    for row in home.rows if home is not None else ():
         about = titles.get(row.about or "")
         name = vocabulary.text(f"demo-row-{row.row.replace('_', '-')}", title=about.title if about else "")
         # A row that starts from one title says so once, in its name.
         shelves.append(Shelf(name, _posters(row.items, titles, reasons=0 if about else _REASONS)))
     flash = _flash(request, titles, vocabulary)
-    why = vocabulary.reason(home.why_not_personal) if home.why_not_personal else ""
+    why = vocabulary.reason(home.why_not_personal) if home is not None and home.why_not_personal else ""
     return desk.pages.draw(request, "demo.html", rows=shelves, flash=flash, why=why)
 
 
@@ -136,7 +206,7 @@ def _like(title: Title) -> tuple[tuple[str, Mapping[str, object]], ...]:
     return (("rating.set", {"title_id": title.title_id, "thumbs": "up"}),)
 
 
-def _posters(items: Sequence[Recommended], titles: Mapping[str, Title], *, reasons: int) -> tuple[Poster, ...]:
+def _posters(items: Sequence[Offered], titles: Mapping[str, Title], *, reasons: int) -> tuple[Poster, ...]:
     posters = []
     for item in items:
         title = titles.get(item.title_id)

@@ -23,6 +23,7 @@ from plainview.web.threads import in_thread
 
 Form = URLEncodedBody[dict[str, str]]
 PageRequest = Request[object, object, State]
+_LONGEST_FIELD = 4096
 
 
 @get("/", include_in_schema=False, sync_to_thread=False)
@@ -99,6 +100,21 @@ def choose(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     return Redirect(desk.pages.url(f"/you?{switched}={purpose}#use-{purpose}"), status_code=303)
 
 
+@post("/you/actions/{program:str}/{action:str}", status_code=303, tags=["pages"])
+@in_thread
+def act(request: PageRequest, desk: AtDesk, program: FromPath[str], action: FromPath[str], data: Form) -> Redirect:
+    """Do what a form of a program's panel asks for, for the member who is signed in."""
+    signed_in = desk.signed_in(request, Role.MEMBER)
+    desk.check_form(request, data.get("csrf", ""))
+    held = desk.service.programs.get(program)
+    if held is None or action not in held.actions:
+        raise NotFoundException("no such action")
+    fields = {name: value[:_LONGEST_FIELD] for name, value in data.items() if name != "csrf"}
+    said = held.actions[action](signed_in.who, fields)
+    desk.sessions.say_next(request.cookies.get(COOKIE), said)
+    return Redirect(desk.pages.url(f"/you#program-{program}"), status_code=303)
+
+
 @get("/you/download", tags=["pages"])
 @in_thread
 def download(request: PageRequest, desk: AtDesk) -> Response[bytes]:
@@ -146,12 +162,16 @@ def _explanation(request: PageRequest, desk: Desk) -> Explanation:
         desk.sessions.end_all_of(signed_in.who)
         raise SignInNeeded
     language = desk.pages.language(request)
-    return desk.service.explain.of_member(signed_in.who, desk.service.words(language), language)
+    panels = desk.service.member_panels(signed_in.who)
+    return desk.service.explain.of_member(signed_in.who, desk.service.words(language), language, panels)
 
 
 def _flash(request: PageRequest, desk: Desk, explanation: Explanation) -> str:
     """Return the sentence on a switch that was just made; only what really stands so is said."""
     vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
+    said = desk.sessions.take_said(request.cookies.get(COOKIE))
+    if said is not None:
+        return vocabulary.text(said.key, **said.args)
     for purpose in explanation.purposes:
         if request.query_params.get("on") == purpose.id and purpose.is_on:
             return vocabulary.text("you-switched-on", purpose=purpose.name)
@@ -160,4 +180,4 @@ def _flash(request: PageRequest, desk: Desk, explanation: Explanation) -> str:
     return ""
 
 
-MEMBER_ROUTES = (home, show_sign_in, sign_in, sign_out, your_data, choose, download, privacy, asset)
+MEMBER_ROUTES = (home, show_sign_in, sign_in, sign_out, your_data, choose, act, download, privacy, asset)

@@ -12,7 +12,16 @@ from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.response import Redirect
 
-from plainview.base.errors import BadInput, IntakeUnavailable, NotFound, PlainviewError, Refused, StoreError
+from plainview.base.errors import (
+    BadInput,
+    Conflict,
+    IntakeUnavailable,
+    NotFound,
+    PlainviewError,
+    Refused,
+    StoreError,
+    Unauthorised,
+)
 from plainview.web.pages import Pages
 
 PROBLEM_TYPE = "application/problem+json"
@@ -58,6 +67,10 @@ def problem_of(error: Exception) -> Problem:
             return Problem(error.status_code, error.detail, more, dict(error.headers or {}))
         case NotFound():
             return Problem(404, str(error), {"kind": error.kind})
+        case Conflict():
+            return Problem(409, str(error))
+        case Unauthorised():
+            return Problem(401, str(error), {"reason": error.reason}, {"WWW-Authenticate": "Bearer"})
         case BadInput():
             return Problem(422, str(error))
         case Refused():

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from plainview.base.clock import Clock
+from plainview.gate.panels import Said
 
 COOKIE = "plainview_session"
 FORM_COOKIE = "plainview_form"
@@ -44,6 +45,7 @@ class Sessions:
         self._form_key = secrets.token_bytes(32)
         self._lock = threading.Lock()
         self._held: dict[bytes, SignedIn] = {}
+        self._said: dict[bytes, Said] = {}
 
     def start(self, role: Role, who: str) -> str:
         """Return the token of a new session."""
@@ -69,11 +71,24 @@ class Sessions:
         if token:
             with self._lock:
                 self._held.pop(_digest(token), None)
+                self._said.pop(_digest(token), None)
 
     def end_all_of(self, who: str) -> None:
         """End every session of somebody, as after an erasure."""
         with self._lock:
             self._held = {key: held for key, held in self._held.items() if held.who != who}
+            self._said = {key: said for key, said in self._said.items() if key in self._held}
+
+    def say_next(self, token: str | None, said: Said) -> None:
+        """Keep a sentence for the next page that a session's browser asks for."""
+        if self.of(token) is not None:
+            with self._lock:
+                self._said[_digest(token or "")] = said
+
+    def take_said(self, token: str | None) -> Said | None:
+        """Return that sentence, once."""
+        with self._lock:
+            return self._said.pop(_digest(token), None) if token else None
 
     def form_token(self, bound_to: str) -> str:
         """Return the token that a form must carry; it holds for one cookie's value only."""

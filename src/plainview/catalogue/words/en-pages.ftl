@@ -287,3 +287,8 @@ demo-row-series = Series
 demo-row-games = Games
 demo-row-popular = Popular with everybody
 reason-no_history = There is nothing to start from yet: watch or rate something first.
+
+you-now = What happens with it now
+you-now-lead = What each part of the service has worked out or done for you, and what you can change about it.
+console-programs = Parts of the service
+reason-no_account_link = No account is linked with it, so we could not tell whom it is about.

@@ -26,6 +26,7 @@ from plainview.store.engines.embedded.snapshot import Snapshots
 from plainview.store.engines.embedded.subjects import EmbeddedSubjects
 from plainview.store.engines.embedded.tables import LEDGER, RECORDS
 from plainview.store.engines.embedded.tail import Tail
+from plainview.store.engines.embedded.tasks import EmbeddedTasks
 from plainview.store.keys import Subkeys
 from plainview.store.values import Subject, SubjectKey
 
@@ -65,6 +66,7 @@ class EmbeddedEngine:
         self.choices = EmbeddedChoices(self._database, self._counters)
         self.ledger = EmbeddedLedger(self._ledger_database)
         self.state = EmbeddedState(self._database, layout)
+        self.tasks = EmbeddedTasks(self._database)
         self.operation = EmbeddedOperation(self._database)
         self.events = self._events(layout, catalogue, clock, hook)
 
@@ -76,6 +78,7 @@ class EmbeddedEngine:
                 return
             self.records.drop(transaction, [subject.subject_no for subject in gone])
             self.choices.drop(transaction, gone)
+            self.tasks.drop(transaction, [subject.subject_no for subject in gone])
             self.subjects.retire(transaction, gone, at)
             bump(transaction, "choices")
             bump(transaction, "forgets")

@@ -114,6 +114,28 @@ id_file = sa.Table(
     _whole("dropped_in", nullable=True),
 )
 
+task = sa.Table(
+    "task",
+    RECORDS,
+    _text("task_id", key=True),
+    _text("purpose"),
+    _text("program"),
+    _text("kind"),
+    _whole("subject_no"),
+    _text("about"),
+    _text("details"),
+    _whole("made_us"),
+    _whole("due_us"),
+    _text("state"),
+    _whole("attempts"),
+    _whole("settled_us", nullable=True),
+    _text("why"),
+    _text("reference"),
+    sa.Index("task_due", "program", "state", "due_us"),
+    sa.Index("task_subject", "subject_no", "made_us"),
+    sa.Index("task_made", "program", "made_us"),
+)
+
 column_type = sa.Table("column_type", RECORDS, _text("family", key=True), _text("name", key=True), _text("kind"))
 
 state = sa.Table(

@@ -12,6 +12,7 @@ from plainview.store.engine import Capabilities
 from plainview.store.engines.memory.events import MemoryEvents
 from plainview.store.engines.memory.members import MemoryChoices, MemoryRecords, MemorySubjects, Shared
 from plainview.store.engines.memory.service import MemoryLedger, MemoryOperation, MemoryState
+from plainview.store.engines.memory.tasks import MemoryTasks
 from plainview.store.keys import KEY_BYTES, Subkeys
 
 
@@ -28,6 +29,7 @@ class MemoryEngine:
         self.ledger = MemoryLedger(shared)
         self.choices = MemoryChoices(shared)
         self.state = MemoryState(shared)
+        self.tasks = MemoryTasks(shared)
         self.operation = MemoryOperation(shared)
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
@@ -35,6 +37,7 @@ class MemoryEngine:
         gone = self.subjects.retire(subject_nos)
         self.records.drop(subject.subject_no for subject in gone)
         self.choices.drop(gone)
+        self.tasks.drop(subject.subject_no for subject in gone)
 
     def digest(self, connection: str, event_id: str) -> bytes:
         """Return the keyed 16-byte digest of (connection, id)."""

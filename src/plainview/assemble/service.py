@@ -1,0 +1,149 @@
+"""An open installation: every part of it, ready to serve or to work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainview.base.clock import Clock
+from plainview.base.errors import CatalogueError
+from plainview.base.settings import Settings
+from plainview.catalogue.load import load_catalogue
+from plainview.catalogue.model import Catalogue
+from plainview.catalogue.words import Words, load_words
+from plainview.gate.gate import Gate, PresentCatalogue
+from plainview.gate.panels import Panel
+from plainview.gate.program import Job, Notice, Operation, Program, SignInGuard
+from plainview.titles import Titles
+
+if TYPE_CHECKING:
+    from plainview.explain.account import Explain
+
+
+@dataclass
+class Service:
+    """An open installation. `programs` are by name; `closed` says of those that stayed closed which purpose is missing.
+
+    What is registered in `signs_out` is called with a member's id when all her sessions are to end.
+    """
+
+    settings: Settings
+    clock: Clock
+    gate: Gate
+    titles: Titles
+    explain: Explain
+    programs: Mapping[str, Program[object]]
+    closed: Mapping[str, str]
+    demo: bool = False
+    catalogue_faults: tuple[object, ...] = ()
+    signs_out: list[Callable[[str], None]] = field(default_factory=list)
+    _present: PresentCatalogue = field(kw_only=True)
+    _stamp: tuple[tuple[str, int, int], ...] = field(kw_only=True)
+    _word_folders: tuple[Path, ...] = field(kw_only=True)
+    _words: dict[tuple[str, str], Words] = field(default_factory=dict, kw_only=True)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue in force."""
+        return self._present()
+
+    def part(self, program: str) -> object | None:
+        """Return a program's own object, or None when this installation has no such program open."""
+        held = self.programs.get(program)
+        return None if held is None else held.part
+
+    def words(self, language: str = "") -> Words:
+        """Return the words of a language (BCP 47), the default's where it is not spoken."""
+        key = (language or self.settings.default_language, self.catalogue.version)
+        if key not in self._words:
+            self._words[key] = load_words(key[0], overlay_of(self.settings), added=self._word_folders)
+        return self._words[key]
+
+    def reload_catalogue(self) -> bool:
+        """Put a changed overlay in force; return whether one was. A faulty one changes nothing and is remembered."""
+        stamp = stamp_of(overlay_of(self.settings))
+        if stamp == self._stamp:
+            return False
+        self._stamp = stamp
+        try:
+            catalogue = load_catalogue(overlay_of(self.settings))
+        except CatalogueError as error:
+            self.catalogue_faults = error.faults
+            return False
+        self.catalogue_faults = ()
+        self._words = {}
+        changed = catalogue.version != self.catalogue.version
+        self._present.replace(catalogue)
+        return changed
+
+    def forget(self, member_id: str) -> None:
+        """Erase a member: hidden at once everywhere, and taken out of each program's own state."""
+        numbers = self.gate.forget(member_id)
+        for program in self.programs.values():
+            if program.forget is not None:
+                program.forget(numbers)
+        self.sign_out(member_id)
+
+    def sign_out(self, member_id: str) -> None:
+        """End every session of a member."""
+        for sign_out in self.signs_out:
+            sign_out(member_id)
+
+    def notify(self, notice: Notice) -> bool:
+        """Tell a member something through the program that sends messages; return whether one took it on."""
+        return any(program.notify(notice) for program in self.programs.values() if program.notify is not None)
+
+    def place_of(self, address: str) -> dict[str, object]:
+        """Return the coarse properties that programs add to what comes in from an address."""
+        found: dict[str, object] = {}
+        for program in self.programs.values():
+            if program.at_door is not None:
+                found.update(program.at_door(address))
+        return found
+
+    def operations(self) -> Iterator[tuple[str, Operation]]:
+        """Yield (program, operation) of every program."""
+        for name, program in self.programs.items():
+            for operation in program.operations:
+                yield name, operation
+
+    def jobs(self) -> Iterator[tuple[str, Job]]:
+        """Yield (program, job) of every program."""
+        for name, program in self.programs.items():
+            for job in program.jobs:
+                yield name, job
+
+    def guards(self) -> tuple[SignInGuard, ...]:
+        """Return those that look at every attempt to sign in."""
+        return tuple(program.guard for program in self.programs.values() if program.guard is not None)
+
+    def member_panels(self, member_id: str) -> Iterator[tuple[str, Panel]]:
+        """Yield (program, panel) of what programs show to a member about herself."""
+        for name, program in self.programs.items():
+            if program.member_panels is not None:
+                for panel in program.member_panels(member_id):
+                    yield name, panel
+
+    def close(self) -> None:
+        """Flush and close every part."""
+        self.gate.close()
+        self.titles.close()
+
+
+def overlay_of(settings: Settings) -> Path | None:
+    """Return the folder of the operator's own catalogue, if there is one."""
+    return Path(settings.catalogue) if settings.catalogue else None
+
+
+def stamp_of(overlay: Path | None) -> tuple[tuple[str, int, int], ...]:
+    """Return (path, modified, size) of every overlay file, by which a change is noticed."""
+    if overlay is None:
+        return ()
+    found: list[tuple[str, int, int]] = []
+    for path in sorted(overlay.rglob("*")):
+        if path.suffix in {".toml", ".ftl"} and path.is_file():
+            status = path.stat()
+            found.append((str(path), status.st_mtime_ns, status.st_size))
+    return tuple(found)
