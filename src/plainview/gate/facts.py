@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 
 from plainview.base.clock import Clock
 from plainview.gate.decide import Facts
@@ -11,12 +12,16 @@ from plainview.store.engine import Engine
 from plainview.store.values import Choice
 
 _POLL_S = 0.25
+_MOST_MADE = 200_000
+_JOURNAL = 20_000
+_MOST_AT_ONCE = 2_000
 
 
 class FactsBook:
     """Countries and choices by member and profile. Changes made here count at once; others' within a quarter second.
 
-    `generation` grows whenever any fact may have changed, so that what was derived from facts can be dropped.
+    `generation` grows whenever any fact may have changed, so that what was derived from facts can follow
+    `changed_since`. Only members whose facts changed are looked at again, in whichever process they did.
     """
 
     def __init__(self, engine: Engine, clock: Clock, default_country: Callable[[], str | None]) -> None:
@@ -26,31 +31,52 @@ class FactsBook:
         self._lock = threading.RLock()
         self._version = -1
         self._polled_at = float("-inf")
-        self._ahead = False
+        self._ahead: set[str] = set()
         self._countries: dict[str, str] = {}
-        self._choices: dict[tuple[str, str], dict[str, bool]] = {}
-        self._made: dict[tuple[str, str], Facts] = {}
+        # member -> profile, "" for the account -> purpose -> allowed
+        self._choices: dict[str, dict[str, dict[str, bool]]] = {}
+        self._made: dict[str, dict[str, Facts]] = {}
+        self._made_count = 0
         self._interned: dict[Facts, Facts] = {}
+        self._journal: deque[tuple[int, str]] = deque(maxlen=_JOURNAL)
+        self._known_since = 0
         self.generation = 0
 
     def of(self, member_id: str, profile_id: str = "") -> Facts:
         """Return the facts of a member, or of one profile of hers; a profile's choices stand over the account's."""
-        made = self._made.get((member_id, profile_id))
+        of_member = self._made.get(member_id)
+        made = None if of_member is None else of_member.get(profile_id)
         if made is None:
             with self._lock:
                 made = self._make(member_id, profile_id)
-                self._made[member_id, profile_id] = made
+                self._remember(member_id, profile_id, made)
         return made
 
+    @property
+    def remembered(self) -> int:
+        """How many members' and profiles' facts are held ready."""
+        return self._made_count
+
+    def changed_since(self, generation: int) -> tuple[int, frozenset[str] | None]:
+        """Return the present generation and whose facts changed after `generation`, None when that may be anybody."""
+        with self._lock:
+            if generation < self._known_since:
+                return self.generation, None
+            changed = set[str]()
+            for moved_at, member_id in reversed(self._journal):
+                if moved_at <= generation:
+                    break
+                changed.add(member_id)
+            return self.generation, frozenset(changed)
+
     def refresh(self, *, now: bool = False) -> int:
-        """Reload if another process changed something; return the choices version that is in force."""
+        """Follow what another process changed; return the choices version that is in force."""
         with self._lock:
             present_s = self._clock.monotonic_s()
             if now or present_s - self._polled_at >= _POLL_S:
                 self._polled_at = present_s
-                version = self._engine.choices.version()
-                if version != self._version or self._ahead:
-                    self._reload(version)
+                if self._engine.choices.version() != self._version or self._ahead:
+                    self._follow()
             return self._version
 
     def put_choices(self, choices: Sequence[Choice]) -> None:
@@ -68,36 +94,71 @@ class FactsBook:
             if self._countries.get(member_id) == country:
                 return
             self._countries[member_id] = country
-            self._ahead = True
-            self._drop(member_id)
+            self._ahead.add(member_id)
+            self._drop((member_id,))
 
     def forget(self, member_id: str) -> None:
         """Drop what is known of a member that was erased."""
         with self._lock:
             self._countries.pop(member_id, None)
-            for key in [key for key in self._choices if key[0] == member_id]:
-                del self._choices[key]
-            self._drop(member_id)
+            self._choices.pop(member_id, None)
+            self._drop((member_id,))
 
-    def _drop(self, member_id: str) -> None:
-        self._made = {key: facts for key, facts in self._made.items() if key[0] != member_id}
+    def _follow(self) -> None:
+        """Look again at whose facts changed, or at everybody's where that is not known, or is very many."""
+        changes = self._engine.choices.changes(self._version)
+        if self._version < 0 or changes.member_ids is None or len(changes.member_ids) > _MOST_AT_ONCE:
+            self._reload()
+        else:
+            changed = changes.member_ids | self._ahead
+            countries = self._engine.records.countries(changed)
+            for member_id in changed:
+                self._countries.pop(member_id, None)
+                self._choices.pop(member_id, None)
+                self._take(self._engine.choices.of_member(member_id))
+            self._countries.update(countries)
+            self._drop(changed)
+        self._ahead.clear()
+        self._version = changes.version
+
+    def _reload(self) -> None:
+        self._countries = dict(self._engine.records.countries())
+        self._choices = {}
+        self._take(self._engine.choices.every())
+        self._forget_made()
+        self._journal.clear()
         self.generation += 1
+        self._known_since = self.generation
+
+    def _take(self, choices: Iterable[Choice]) -> None:
+        for choice in choices:
+            of_member = self._choices.setdefault(choice.member_id, {})
+            of_member.setdefault(choice.profile_id, {})[choice.purpose] = choice.allowed
+
+    def _drop(self, member_ids: Iterable[str]) -> None:
+        self.generation += 1
+        for member_id in member_ids:
+            self._made_count -= len(self._made.pop(member_id, ()))
+            if len(self._journal) == _JOURNAL:
+                self._known_since = self._journal[0][0]
+            self._journal.append((self.generation, member_id))
+
+    def _remember(self, member_id: str, profile_id: str, made: Facts) -> None:
+        """Keep what was made, a bounded number: ids are the senders' to choose."""
+        if self._made_count >= _MOST_MADE:
+            self._forget_made()
+        of_member = self._made.setdefault(member_id, {})
+        self._made_count += profile_id not in of_member
+        of_member[profile_id] = made
+
+    def _forget_made(self) -> None:
+        self._made, self._made_count = {}, 0
+        self._interned = {}
 
     def _make(self, member_id: str, profile_id: str) -> Facts:
         country = self._countries.get(member_id) or self._default_country()
-        choices = dict(self._choices.get((member_id, ""), {}))
-        if profile_id:
-            choices.update(self._choices.get((member_id, profile_id), {}))
+        held = self._choices.get(member_id, {})
+        choices = held.get("", {}) | (held.get(profile_id, {}) if profile_id else {})
         made = Facts(country, frozenset(choices.items()))
         # Equal facts are one object, so that plans are found by identity.
         return self._interned.setdefault(made, made)
-
-    def _reload(self, version: int) -> None:
-        self._countries = dict(self._engine.records.countries())
-        self._choices = {}
-        for choice in self._engine.choices.every():
-            self._choices.setdefault((choice.member_id, choice.profile_id), {})[choice.purpose] = choice.allowed
-        self._made = {}
-        self._version = version
-        self._ahead = False
-        self.generation += 1

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from plainview.base.clock import Clock
 from plainview.catalogue.model import Catalogue, Element, Precision, ValueType
-from plainview.gate.decide import Allowed, Decision, Facts, decide
+from plainview.gate.decide import Allowed, Facts, decide
 from plainview.gate.facts import FactsBook
+from plainview.gate.people import People
 from plainview.store.engine import Engine
 from plainview.store.values import Subject
 from plainview.store.views import Bitmap, View, ViewRule
@@ -42,7 +43,7 @@ def family_elements(catalogue: Catalogue, purpose: str) -> Mapping[str, tuple[El
 
 
 class Visibility:
-    """Builds views from the catalogue and everybody's facts; bitmaps are remembered until a fact changes."""
+    """Builds views from the catalogue and everybody's facts; bitmaps follow what changes."""
 
     def __init__(self, engine: Engine, facts: FactsBook, catalogue: Callable[[], Catalogue], clock: Clock) -> None:
         self._engine = engine
@@ -50,9 +51,8 @@ class Visibility:
         self._catalogue = catalogue
         self._clock = clock
         self._lock = threading.Lock()
-        self._stamp: tuple[object, ...] = ()
-        self._subjects: tuple[Subject, ...] = ()
-        self._bitmaps: dict[tuple[str, object], Bitmap] = {}
+        self._people = People(engine, facts)
+        self._version = ""
 
     def for_scan(
         self,
@@ -108,39 +108,23 @@ class Visibility:
             self._renew(catalogue)
             use = catalogue.use_of(element, purpose)
             policy = (tuple(sorted(use.basis.items())) if use else (), element.countries)
-            key = (purpose, policy)
-            bitmap = self._bitmaps.get(key)
-            if bitmap is None:
-                bitmap = self._bitmaps[key] = self._decide_all(catalogue, purpose, element.id)
-            return bitmap
+
+            def allows(facts: Facts) -> bool:
+                return isinstance(decide(catalogue, purpose, element.id, facts), Allowed)
+
+            return self._people.bitmap((purpose, policy), allows)
 
     def subjects(self) -> tuple[Subject, ...]:
         """Return every living subject, as of now."""
         with self._lock:
-            self._renew(self._catalogue())
-            return self._subjects
+            self._people.follow()
+            return self._people.all()
 
     def _renew(self, catalogue: Catalogue) -> None:
-        highest = self._engine.subjects.highest()
-        stamp = (catalogue.version, self._facts.generation, highest)
-        if stamp != self._stamp:
-            self._subjects = self._engine.subjects.every()
-            self._bitmaps = {}
-            self._stamp = stamp
-
-    def _decide_all(self, catalogue: Catalogue, purpose: str, element: str) -> Bitmap:
-        decided: dict[Facts, Decision] = {}
-        allowed = []
-        highest = 0
-        for subject in self._subjects:
-            facts = self._facts.of(subject.member_id, subject.profile_id)
-            decision = decided.get(facts)
-            if decision is None:
-                decision = decided[facts] = decide(catalogue, purpose, element, facts)
-            if isinstance(decision, Allowed):
-                allowed.append(subject.subject_no)
-            highest = max(highest, subject.subject_no)
-        return bitmap_of(allowed, highest)
+        if catalogue.version != self._version:
+            self._people.forget_bitmaps()
+            self._version = catalogue.version
+        self._people.follow()
 
 
 def _rule(catalogue: Catalogue, purpose: str, element: Element, *, bitmap: Bitmap, now: dt.datetime) -> ViewRule:

@@ -7,7 +7,7 @@ Every engine passes `plainview.testing.engine_conformance`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
@@ -23,6 +23,7 @@ from plainview.store.values import (
     CallerKey,
     Choice,
     CompactionReport,
+    FactChanges,
     LedgerLine,
     RecordValue,
     Scalar,
@@ -61,8 +62,8 @@ class SubjectStore(Protocol):
         """Return all living subjects of a member, the account first; empty if unknown."""
         ...
 
-    def every(self) -> tuple[Subject, ...]:
-        """Return every living subject by number."""
+    def every(self, *, above: int = 0) -> tuple[Subject, ...]:
+        """Return every living subject whose number is above `above`, by number."""
         ...
 
     def highest(self) -> int:
@@ -97,8 +98,8 @@ class RecordStore(Protocol):
         """Delete one element of one subject; return how many fields went."""
         ...
 
-    def countries(self) -> Mapping[str, str]:
-        """Return member id -> country (ISO alpha-2) of every member that has one; the gate's own facts."""
+    def countries(self, member_ids: Collection[str] | None = None) -> Mapping[str, str]:
+        """Return member id -> country (ISO alpha-2) of these members, or all, that have one; the gate's own facts."""
         ...
 
 
@@ -155,6 +156,10 @@ class ChoiceStore(Protocol):
 
     def version(self) -> int:
         """Return a number that grows with each change of any choice, country or subject's end."""
+        ...
+
+    def changes(self, since: int) -> FactChanges:
+        """Return the present version, and of which members any fact changed after version `since`."""
         ...
 
     def of_member(self, member_id: str) -> tuple[Choice, ...]:

@@ -121,6 +121,13 @@ class Choice(NamedTuple):
     how: str
 
 
+class FactChanges(NamedTuple):
+    """The version of all choices, and the members whose facts changed; None when all must be looked at again."""
+
+    version: int
+    member_ids: frozenset[str] | None
+
+
 class LedgerKind(StrEnum):
     """What a ledger line records."""
 

@@ -168,6 +168,24 @@ class MemberConformance(EngineFixtures):
         engine.choices.put(_choice("ben", profile_id="p1"))
         assert [choice.member_id for choice in engine.choices.every()] == ["ana", "ben"]
 
+    def test_changes_name_whose_facts_moved_since_a_version(self, engine: Engine) -> None:
+        engine.subjects.number((ANON, account("ana"), account("ben"), account("cas")))
+        start = engine.choices.put(_choice("ana"))
+        assert engine.choices.changes(start) == (start, frozenset())
+        engine.choices.put(_choice("ben"))
+        engine.subjects.link("device-1", "ana")
+        kept = engine.choices.version()
+        engine.records.put([record(account("cas"), "DE", element_id="country", field="country", identifying=False)])
+        assert engine.choices.changes(start) == (engine.choices.version(), {"ana", "ben", "cas"})
+        assert engine.choices.changes(kept).member_ids == {"cas"}
+        engine.forget((_number(engine, account("ben")),), START)
+        assert engine.choices.changes(start).member_ids is None
+        gone = engine.choices.version()
+        engine.choices.put(_choice("cas"))
+        assert engine.choices.changes(gone).member_ids == {"cas"}
+        assert engine.records.countries(["cas", "ana"]) == {"cas": "DE"}
+        assert engine.subjects.every(above=2) == tuple(held for held in engine.subjects.every() if held.subject_no > 2)
+
     def test_a_link_changes_the_version_of_choices(self, engine: Engine) -> None:
         engine.subjects.number((ANON,))
         before = engine.choices.version()

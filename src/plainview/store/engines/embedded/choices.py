@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from plainview.base.clock import from_micros, to_micros
-from plainview.store.engines.embedded.database import Counters, Database, bump
+from plainview.store.engines.embedded.changes import changes_since, note_change
+from plainview.store.engines.embedded.database import Counters, Database
 from plainview.store.engines.embedded.tables import choice
-from plainview.store.values import Choice, Subject, SubjectKind
+from plainview.store.values import Choice, FactChanges, Subject, SubjectKind
 
 
 class EmbeddedChoices:
@@ -35,11 +36,16 @@ class EmbeddedChoices:
         ]
         with self._database.write() as transaction:
             transaction.execute(sa.insert(choice).prefix_with("OR REPLACE"), rows)
-            return bump(transaction, "choices")
+            return note_change(transaction, (held.member_id for held in choices))
 
     def version(self) -> int:
         """Return a number that grows with each change of any choice, country or subject's end."""
         return self._counters.get("choices")
+
+    def changes(self, since: int) -> FactChanges:
+        """Return the present version, and of which members any fact changed after version `since`."""
+        with self._database.read() as connection:
+            return changes_since(connection, since)
 
     def of_member(self, member_id: str) -> tuple[Choice, ...]:
         """Return a member's present choices."""

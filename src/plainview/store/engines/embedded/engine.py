@@ -10,6 +10,7 @@ from plainview.base.clock import Clock
 from plainview.base.errors import StoreError
 from plainview.catalogue.model import Catalogue
 from plainview.store.engine import Capabilities
+from plainview.store.engines.embedded.changes import note_forgotten
 from plainview.store.engines.embedded.choices import EmbeddedChoices
 from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.compaction import Compactor
@@ -80,7 +81,7 @@ class EmbeddedEngine:
             self.choices.drop(transaction, gone)
             self.tasks.drop(transaction, [subject.subject_no for subject in gone])
             self.subjects.retire(transaction, gone, at)
-            bump(transaction, "choices")
+            note_forgotten(transaction, (subject.member_id for subject in gone))
             bump(transaction, "forgets")
             # Inside this transaction, so that no other process can encrypt a record with a key that is about to go.
             self._keys.shred(self.records.owner_of(_key(subject)) for subject in gone if not subject.profile_id)

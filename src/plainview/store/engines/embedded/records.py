@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from plainview.base.clock import Clock, from_micros
 from plainview.base.errors import StoreError
-from plainview.store.engines.embedded.database import Counters, Database, bump, value_of
+from plainview.store.engines.embedded.changes import note_change
+from plainview.store.engines.embedded.database import Counters, Database, value_of
 from plainview.store.engines.embedded.member_keys import MemberKeys, seal, unseal
 from plainview.store.engines.embedded.subjects import CHUNK, EmbeddedSubjects
 from plainview.store.engines.embedded.tables import blind, record, subject
@@ -91,7 +92,8 @@ class EmbeddedRecords:
         self._write(transaction, fresh)
         after = {place: entry.value for place, entry in fresh.items() if is_country(place.element, place.field)}
         if before != after:
-            bump(transaction, "choices")
+            moved = {place for place in before.keys() | after.keys() if before.get(place) != after.get(place)}
+            note_change(transaction, (fresh[place].subject.member_id for place in moved))
 
     def read(self, grant: Grant, subject_nos: Sequence[int], elements: Sequence[str]) -> tuple[RecordValue, ...]:
         """Return what is held, ordered by subject, element, field."""
@@ -126,17 +128,30 @@ class EmbeddedRecords:
             own = (record.c.subject_no == subject_no, record.c.element == element)
             gone = transaction.execute(sa.delete(record).where(*own)).rowcount
             if gone and element == COUNTRY:
-                bump(transaction, "choices")
+                named = sa.select(subject.c.member_id).where(subject.c.subject_no == subject_no)
+                note_change(transaction, transaction.scalars(named).all())
         return gone
 
-    def countries(self) -> Mapping[str, str]:
-        """Return member id -> country of every account that has one."""
-        held = self._select((record.c.element == COUNTRY) & (record.c.field == COUNTRY))
+    def countries(self, member_ids: Collection[str] | None = None) -> Mapping[str, str]:
+        """Return member id -> country of these accounts, or all, that have one."""
+        if member_ids is None:
+            return self._countries()
+        wanted, found = sorted(member_ids), dict[str, str]()
+        for start in range(0, len(wanted), CHUNK):
+            found.update(self._countries(wanted[start : start + CHUNK]))
+        return found
+
+    def _countries(self, member_ids: Sequence[str] | None = None) -> dict[str, str]:
+        query = sa.select(subject.c.subject_no, subject.c.member_id).where(subject.c.kind == SubjectKind.ACCOUNT.value)
+        named = record.c.element == COUNTRY
         with self._database.read() as connection:
-            query = sa.select(subject.c.subject_no, subject.c.member_id).where(
-                subject.c.kind == SubjectKind.ACCOUNT.value
-            )
+            if member_ids is not None:
+                query = query.where(subject.c.member_id.in_(member_ids))
             accounts = dict(connection.execute(query).all())
+        if member_ids is not None:
+            # By their numbers, because SQLite would else walk everybody's countries to find a few.
+            named &= record.c.subject_no.in_(list(accounts))
+        held = self._select(named & (record.c.field == COUNTRY))
         return {
             accounts[entry.subject_no]: entry.value
             for entry in held

@@ -10,7 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from plainview.base.clock import to_micros
-from plainview.store.engines.embedded.database import Counters, Database, bump, set_value, value_of
+from plainview.store.engines.embedded.changes import note_change
+from plainview.store.engines.embedded.database import Counters, Database, set_value, value_of
 from plainview.store.engines.embedded.tables import subject, tombstone
 from plainview.store.values import Subject, SubjectKey, SubjectKind
 
@@ -89,9 +90,9 @@ class EmbeddedSubjects:
         own = self._select(subject.c.member_id == member_id) if member_id else ()
         return tuple(sorted(own, key=lambda held: held.kind is not SubjectKind.ACCOUNT))
 
-    def every(self) -> tuple[Subject, ...]:
-        """Return every living subject by number."""
-        return self._select(sa.true())
+    def every(self, *, above: int = 0) -> tuple[Subject, ...]:
+        """Return every living subject whose number is above `above`, by number."""
+        return self._select(subject.c.subject_no > above)
 
     def highest(self) -> int:
         """Return the highest number ever given."""
@@ -104,7 +105,7 @@ class EmbeddedSubjects:
             linking = sa.update(subject).where(*anonymous, subject.c.member_id == "").values(member_id=member_id)
             linked = transaction.execute(linking).rowcount > 0
             if linked:
-                bump(transaction, "choices")
+                note_change(transaction, (member_id,))
         return linked
 
     def living(self, transaction: sa.Connection, subject_nos: Sequence[int]) -> tuple[Subject, ...]:

@@ -82,6 +82,14 @@ choice = sa.Table(
     _text("how"),
 )
 
+fact_change = sa.Table(
+    "fact_change",
+    RECORDS,
+    _whole("version", key=True),
+    _text("member_id", key=True),
+    sqlite_with_rowid=False,
+)
+
 data_file = sa.Table(
     "data_file",
     RECORDS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -13,6 +13,7 @@ from plainview.store.grant import Grant
 from plainview.store.values import (
     AdmittedRecord,
     Choice,
+    FactChanges,
     RecordValue,
     Subject,
     SubjectKey,
@@ -32,6 +33,13 @@ class Shared:
     lock: threading.RLock = field(default_factory=threading.RLock)
     choices_version: int = 0
     retired: frozenset[int] = frozenset()
+    changed: dict[str, int] = field(default_factory=dict)
+    forgotten_at: int = 0
+
+    def note_change(self, *member_ids: str) -> None:
+        """Move the version of all choices, saying for whom; the caller holds the lock."""
+        self.choices_version += 1
+        self.changed.update(dict.fromkeys(member_ids, self.choices_version))
 
 
 class MemorySubjects:
@@ -64,10 +72,10 @@ class MemorySubjects:
             own = [subject for subject in self._living.values() if member_id and subject.member_id == member_id]
         return tuple(sorted(own, key=lambda subject: (subject.kind is not SubjectKind.ACCOUNT, subject.subject_no)))
 
-    def every(self) -> tuple[Subject, ...]:
-        """Return every living subject by number."""
+    def every(self, *, above: int = 0) -> tuple[Subject, ...]:
+        """Return every living subject whose number is above `above`, by number."""
         with self._shared.lock:
-            return tuple(self._living[number] for number in sorted(self._living))
+            return tuple(self._living[number] for number in sorted(self._living) if number > above)
 
     def highest(self) -> int:
         """Return the highest number ever given."""
@@ -80,7 +88,7 @@ class MemorySubjects:
             if number is None or self._living[number].member_id:
                 return False
             self._living[number] = self._living[number]._replace(member_id=member_id)
-            self._shared.choices_version += 1
+            self._shared.note_change(member_id)
             return True
 
     def retire(self, subject_nos: Iterable[int]) -> tuple[Subject, ...]:
@@ -118,7 +126,7 @@ class MemoryRecords:
                     continue
                 self._held[key] = record
                 if is_country(record.element, record.field) and (held is None or held.value != record.value):
-                    self._shared.choices_version += 1
+                    self._shared.note_change(record.subject.member_id)
 
     def read(self, grant: Grant, subject_nos: Sequence[int], elements: Sequence[str]) -> tuple[RecordValue, ...]:
         """Return what is held, ordered by subject, element, field."""
@@ -152,12 +160,13 @@ class MemoryRecords:
         with self._shared.lock:
             gone = [key for key in self._held if key[:2] == (subject_no, element)]
             for key in gone:
-                del self._held[key]
-                self._shared.choices_version += is_country(key[1], key[2])
+                held = self._held.pop(key)
+                if is_country(key[1], key[2]):
+                    self._shared.note_change(held.subject.member_id)
             return len(gone)
 
-    def countries(self) -> Mapping[str, str]:
-        """Return member id -> country of every member that has one."""
+    def countries(self, member_ids: Collection[str] | None = None) -> Mapping[str, str]:
+        """Return member id -> country of these members, or all, that have one."""
         with self._shared.lock:
             held = [
                 (self._subjects.get(number), record.value)
@@ -167,7 +176,10 @@ class MemoryRecords:
         return {
             subject.member_id: value
             for subject, value in held
-            if subject is not None and subject.kind is SubjectKind.ACCOUNT and isinstance(value, str)
+            if subject is not None
+            and subject.kind is SubjectKind.ACCOUNT
+            and isinstance(value, str)
+            and (member_ids is None or subject.member_id in member_ids)
         }
 
     def drop(self, subject_nos: Iterable[int]) -> None:
@@ -198,8 +210,15 @@ class MemoryChoices:
         """Store decisions; return the new version of all choices."""
         with self._shared.lock:
             self._held.update({(choice.member_id, choice.profile_id, choice.purpose): choice for choice in choices})
-            self._shared.choices_version += 1
+            self._shared.note_change(*(choice.member_id for choice in choices))
             return self._shared.choices_version
+
+    def changes(self, since: int) -> FactChanges:
+        """Return the present version, and of which members any fact changed after version `since`."""
+        with self._shared.lock:
+            changed = frozenset(name for name, version in self._shared.changed.items() if version > since)
+            known = since >= self._shared.forgotten_at
+            return FactChanges(self._shared.choices_version, changed if known else None)
 
     def version(self) -> int:
         """Return a number that grows with each change of any choice, country or subject's end."""
@@ -224,4 +243,7 @@ class MemoryChoices:
                 for key, choice in self._held.items()
                 if key[0] not in accounts and (key[0], key[1]) not in profiles
             }
-            self._shared.choices_version += 1
+            for name in accounts | {name for name, _ in profiles}:
+                self._shared.changed.pop(name, None)
+            self._shared.note_change()
+            self._shared.forgotten_at = self._shared.choices_version
