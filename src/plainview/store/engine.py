@@ -9,12 +9,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Protocol
 
 import pyarrow as pa
 
 from plainview.catalogue.model import Catalogue
+from plainview.store.capabilities import Capabilities
 from plainview.store.grant import Grant
 from plainview.store.values import (
     AdmittedEvent,
@@ -33,14 +33,6 @@ from plainview.store.values import (
     TaskState,
 )
 from plainview.store.views import Bitmap, View
-
-
-@dataclass(frozen=True, slots=True)
-class Capabilities:
-    """What an engine can do, so that callers need not know which one it is."""
-
-    durable: bool
-    many_processes: bool
 
 
 class SubjectStore(Protocol):

@@ -9,7 +9,7 @@ from pathlib import Path
 from plainview.base.clock import Clock
 from plainview.base.errors import StoreError
 from plainview.catalogue.model import Catalogue
-from plainview.store.engine import Capabilities
+from plainview.store.capabilities import Capabilities
 from plainview.store.engines.embedded.changes import note_forgotten
 from plainview.store.engines.embedded.choices import EmbeddedChoices
 from plainview.store.engines.embedded.column_types import ColumnTypes

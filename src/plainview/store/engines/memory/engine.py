@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from plainview.base.clock import Clock
 from plainview.catalogue.model import Catalogue
-from plainview.store.engine import Capabilities
+from plainview.store.capabilities import Capabilities
 from plainview.store.engines.memory.events import MemoryEvents
 from plainview.store.engines.memory.members import MemoryChoices, MemoryRecords, MemorySubjects, Shared
 from plainview.store.engines.memory.service import MemoryLedger, MemoryOperation, MemoryState
