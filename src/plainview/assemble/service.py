@@ -109,11 +109,12 @@ class Service:
             for operation in program.operations:
                 yield name, operation
 
-    def jobs(self) -> Iterator[tuple[str, Job]]:
-        """Yield (program, job) of every program."""
+    def jobs(self, *, in_server: bool = False) -> Iterator[tuple[str, Job]]:
+        """Yield (program, job) of every job that the worker does, or else the serving process."""
         for name, program in self.programs.items():
             for job in program.jobs:
-                yield name, job
+                if job.in_server == in_server:
+                    yield name, job
 
     def guards(self) -> tuple[SignInGuard, ...]:
         """Return those that look at every attempt to sign in."""

@@ -43,6 +43,13 @@ class Settings:
     refit_s: str = _setting("Seconds between two fits of the recommendation model.", "300")
     allowed_origins: str = _setting("Web origins whose browsers may send events, comma-separated, or `*`.", "*")
     trusted_proxy: str = _setting("Address of the proxy whose X-Forwarded-For is believed, or empty.", "")
+    public_url: str = _setting("Address of the pages for links in messages, such as `https://my.example`.", "")
+    smtp: str = _setting("Mail server, `smtp://user:pass@host:port` or `smtps://...`, or empty for no e-mail.", "")
+    mail_from: str = _setting("Sender of e-mail, such as `Example TV <hello@streaming.example>`.", "")
+    smpp: str = _setting("Text message centre, `smpp://system_id:password@host:port`, or empty for none.", "")
+    sms_from: str = _setting("Sender of text messages: a number, or a name of at most 11 letters.", "")
+    quiet_hours: str = _setting("Hours of a member's day without marketing, such as `21-9`, or empty for none.", "21-9")
+    marketing_per_week: str = _setting("Most marketing messages to one member in seven days.", "3")
 
     @property
     def data_folder(self) -> Path:

@@ -90,11 +90,15 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Work on schedule, done by the worker; `run` returns a sentence for the log, or nothing."""
+    """Work on schedule, done by the worker; `run` returns a sentence for the log, or nothing.
+
+    `in_server` jobs are done by the serving process instead: they alone can admit events.
+    """
 
     name: str
     every_s: float
     run: Callable[[], str | None]
+    in_server: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,24 @@ class Sends:
     reads: Reads
     destinations: Mapping[str, Destination]
 
-    def send(self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef, *, about: str) -> Receipt:
-        """Return the recipient's receipt; raises Refused or DestinationError, either of which the ledger has."""
+    def send(
+        self,
+        line: LedgerLine,
+        catalogue: Catalogue,
+        ref: SubjectRef,
+        *,
+        about: str,
+        through: Destination | None = None,
+    ) -> Receipt:
+        """Return the recipient's receipt; raises Refused or DestinationError, either of which the ledger has.
+
+        `through` is a channel of the program's own, used in place of the destination that the catalogue names.
+        """
         members = self.reads.engine.subjects.of_member(ref.member_id)
         if not members:
             raise self.reads.refuse(line, Reason.UNKNOWN_MEMBER)
         account = members[0]
-        self._check(line, catalogue, account)
+        self._check(line, catalogue, account, has_channel=through is not None)
         fields = self._fields(line, catalogue, ref)
         shipment = Shipment(
             new_id(self.reads.clock),
@@ -40,15 +51,16 @@ class Sends:
         )
         self._write(line, account, shipment, "sent")
         try:
-            receipt = self.destinations[line.recipient].deliver(shipment)
+            receipt = (through or self.destinations[line.recipient]).deliver(shipment)
         except BaseException:
             self._write(line, account, shipment, Delivery.UNKNOWN.value)
             raise
         self._write(line, account, shipment, receipt.delivery.value)
         return receipt
 
-    def _check(self, line: LedgerLine, catalogue: Catalogue, account: Subject) -> None:
-        if line.recipient not in catalogue.recipients or line.recipient not in self.destinations:
+    def _check(self, line: LedgerLine, catalogue: Catalogue, account: Subject, *, has_channel: bool) -> None:
+        reachable = has_channel or line.recipient in self.destinations
+        if line.recipient not in catalogue.recipients or not reachable:
             raise self.reads.refuse(line, Reason.RECIPIENT_NOT_DECLARED, account.subject_no)
         facts = self.reads.facts.of(account.member_id)
         for name in line.elements:

@@ -11,7 +11,7 @@ from plainview.base.clock import from_micros, to_micros
 from plainview.base.errors import StatementError, StatementRefused
 from plainview.catalogue.model import Catalogue, Element, Source
 from plainview.gate.decide import Denied, Facts, Reason, decide
-from plainview.gate.destination import Receipt
+from plainview.gate.destination import Destination, Receipt
 from plainview.gate.reading import Reading
 from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends
@@ -135,14 +135,23 @@ class PurposeSession:
         self._reads.engine.records.put([self._record(declared, living[no], values[no]) for no in allowed])
         return len(allowed)
 
-    def send(self, subject: SubjectRef, recipient: str, elements: Sequence[str], *, about: str) -> Receipt:
+    def send(
+        self,
+        subject: SubjectRef,
+        recipient: str,
+        elements: Sequence[str],
+        *,
+        about: str,
+        through: Destination | None = None,
+    ) -> Receipt:
         """Send declared elements of a member to a declared recipient; return its receipt.
 
+        It goes `through` a channel of the program's own, such as a mail server, or else to where the catalogue says.
         Raises Refused when the catalogue does not declare the recipient for every element, or the member's
         choices stand against one; DestinationError when the recipient could not be reached.
         """
         line = self._line(LedgerKind.SEND, elements, recipient=recipient)
-        return self._sends.send(line, self._present(), subject, about=about)
+        return self._sends.send(line, self._present(), subject, about=about, through=through)
 
     def save_state(self, name: str, blob: bytes) -> int:
         """Replace a named state of this purpose, durably; return its new version."""

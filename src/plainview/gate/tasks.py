@@ -49,6 +49,10 @@ class Tasks:
     _engine: Engine
     _clock: Clock
 
+    def apart(self, queue: str) -> Tasks:
+        """Return a queue of the same program beside this one; neither takes nor shows what is in the other."""
+        return replace(self, program=f"{self.program}/{queue}")
+
     def put(
         self,
         subject: SubjectRef,
