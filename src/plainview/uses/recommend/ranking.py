@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
-from typing import NamedTuple, overload
+from typing import NamedTuple, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from plainview.uses.recommend.model import Model
 from plainview.uses.recommend.totals import ONE
+
+Past: TypeAlias = tuple[int, str, int]
+"""One title of a history that the model knows: its row, its id, its number of events."""
 
 
 class Reason(NamedTuple):
@@ -24,24 +27,22 @@ class Reason(NamedTuple):
 class Reasons(Sequence[Reason]):
     """The reasons of one score, heaviest first, read like a tuple.
 
-    They stay arrays until somebody looks: a list of 20 for a history of 100 has 2,000 of them, and
-    most callers show three a title. `order` holds places in `past`, and `weights` runs along with it.
+    They stay packed in one integer each until somebody looks: a list of 20 for a history of 100 has 2,000 of them,
+    and most callers show three a title. See `_heaviest_first`.
     """
 
-    __slots__ = ("_order", "_past", "_weights")
+    __slots__ = ("_packed", "_past", "_place_bits")
 
-    def __init__(self, past: Sequence[tuple[str, int]], order: NDArray[np.int64], weights: NDArray[np.float64]) -> None:
+    def __init__(self, past: Sequence[Past], packed: NDArray[np.int64], place_bits: int) -> None:
         self._past = past
-        self._order = order
-        self._weights = weights
+        self._packed = packed
+        self._place_bits = place_bits
 
     def __len__(self) -> int:
-        return len(self._order)
+        return len(self._packed)
 
     def __iter__(self) -> Iterator[Reason]:
-        for place, weight in zip(self._order.tolist(), self._weights.tolist(), strict=True):
-            title_id, events = self._past[place]
-            yield Reason(title_id, weight, events)
+        return iter([self._unpacked(packed) for packed in self._packed.tolist()])
 
     @overload
     def __getitem__(self, at: int) -> Reason: ...
@@ -49,9 +50,8 @@ class Reasons(Sequence[Reason]):
     def __getitem__(self, at: slice) -> Reasons: ...
     def __getitem__(self, at: int | slice) -> Reason | Reasons:
         if isinstance(at, slice):
-            return Reasons(self._past, self._order[at], self._weights[at])
-        title_id, events = self._past[self._order[at]]
-        return Reason(title_id, float(self._weights[at]), events)
+            return Reasons(self._past, self._packed[at], self._place_bits)
+        return self._unpacked(int(self._packed[at]))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and tuple(self) == tuple(other)
@@ -61,6 +61,11 @@ class Reasons(Sequence[Reason]):
 
     def __repr__(self) -> str:
         return f"Reasons({len(self)})"
+
+    def _unpacked(self, packed: int) -> Reason:
+        bits = self._place_bits
+        _, title_id, events = self._past[packed & ((1 << bits) - 1)]
+        return Reason(title_id, -(packed >> bits) / ONE, events)
 
 
 class Recommended(NamedTuple):
@@ -79,30 +84,32 @@ def rank_for(
     `allowed` is (n_titles,) in the model's order and is left as it is. Titles of the history that the model does
     not know add nothing. Ties go by title id. Cost: one pass over the model's row of each title in the history.
     """
-    place_of = model.index.get
-    known = sorted((row, events) for title_id, events in history.items() if (row := place_of(title_id)) is not None)
-    rows = np.array([row for row, _ in known], np.intp)
+    index = model.index
+    past = sorted([(index[title_id], title_id, events) for title_id, events in history.items() if title_id in index])
+    rows = np.array([row for row, _, _ in past], np.intp)
     totals = fold_in(model, rows)
     totals[~allowed] = -np.inf
     columns = _highest(totals, min(limit, int(np.count_nonzero(allowed))))
-    order, weights = _heaviest_first(model.pulls[rows[:, None], columns].T.astype(np.float64))
-    scores = weights.sum(axis=1)
+    # On the grid, and as integers from here on: sums are exact, and so is what is unpacked again.
+    shares = (model.pulls[rows[:, None], columns].T * np.float32(ONE)).astype(np.int64)
+    reasons, place_bits = _heaviest_first(shares)
     names = model.title_ids
-    past = [(names[row], events) for row, events in known]
-    best = sorted(zip((-scores).tolist(), columns.tolist(), order, weights, strict=True), key=itemgetter(0, 1))
-    return tuple(Recommended(names[column], -score, Reasons(past, own, shares)) for score, column, own, shares in best)
+    best = sorted(zip((-shares.sum(axis=1)).tolist(), columns.tolist(), reasons, strict=True), key=itemgetter(0, 1))
+    return tuple(
+        Recommended(names[column], -total / ONE, Reasons(past, own, place_bits)) for total, column, own in best
+    )
 
 
-def _heaviest_first(shares: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return each row's places in descending order of share, then of place, and the shares in that order.
+def _heaviest_first(shares: NDArray[np.int64]) -> tuple[NDArray[np.int64], int]:
+    """Return each row's shares in descending order, then by place, packed: -share, then in the low bits the place.
 
-    Shares lie on the grid, so that share and place fit one integer, and an ordinary sort of those is stable.
+    With it comes the number of those bits. One ordinary sort of whole numbers is then a stable one.
     """
     places = np.arange(shares.shape[1], dtype=np.int64)
-    keys = (shares * -ONE).astype(np.int64) * len(places) + places
-    keys.sort(axis=1)
-    order = keys % max(len(places), 1)
-    return order, np.take_along_axis(shares, order, axis=1)
+    place_bits = len(places).bit_length()
+    packed = (-shares << place_bits) | places
+    packed.sort(axis=1)
+    return packed, place_bits
 
 
 def fold_in(model: Model, rows: NDArray[np.intp]) -> NDArray[np.float32]:
@@ -118,5 +125,9 @@ def _highest(totals: NDArray[np.float32], limit: int) -> NDArray[np.intp]:
     if limit <= 0:
         return np.empty(0, np.intp)
     least = np.partition(totals, len(totals) - limit)[len(totals) - limit]
-    above = np.flatnonzero(totals > least)
-    return np.concatenate([above, np.flatnonzero(totals == least)[: limit - len(above)]])
+    found = np.flatnonzero(totals >= least)
+    if len(found) == limit:
+        return found
+    equal = totals[found] == least
+    above = found[~equal]
+    return np.concatenate([above, found[equal][: limit - len(above)]])
