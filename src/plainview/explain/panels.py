@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from plainview.catalogue.model import ValueType
 from plainview.explain.panel_parts import ChartPart, FieldPart, FormPart, PanelPart, TablePart
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.vocabulary import Vocabulary
-from plainview.gate.panels import Cell, Chart, Form, Panel, Said, Table, TitleNamed
+from plainview.gate.panels import Cell, Chart, Form, FormField, Panel, Said, SaidArg, Table, TitleNamed, Valued
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class PanelTeller:
 
     def say(self, said: Said) -> str:
         """Return a sentence of the words."""
-        return self.vocabulary.text(said.key, **said.args)
+        return self.vocabulary.text(said.key, **{name: self._arg(value) for name, value in said.args.items()})
 
     def cell(self, value: Cell) -> str:
         """Return a value as people write it."""
@@ -50,6 +51,8 @@ class PanelTeller:
                 return self.say(value)
             case TitleNamed():
                 return self.phrasing.value(value.title_id, ValueType.TITLE_ID)
+            case Valued():
+                return self.phrasing.value(value.value, value.kind)
             case bool():
                 return self.phrasing.value(value, ValueType.BOOLEAN)
             case int() | float():
@@ -60,6 +63,14 @@ class PanelTeller:
                 return self.phrasing.day(value)
             case _:
                 return value
+
+    def _arg(self, value: SaidArg) -> str | int | float:
+        return self.phrasing.value(value.value, value.kind) if isinstance(value, Valued) else value
+
+    def _choices(self, held: FormField) -> tuple[tuple[str, str], ...]:
+        fixed = [(value, self.cell(shown)) for value, shown in held.choices if not isinstance(shown, Valued)]
+        named = [(value, self.cell(shown)) for value, shown in held.choices if isinstance(shown, Valued)]
+        return (*fixed, *sorted(named, key=lambda choice: _plain(choice[1])))
 
     def _chart(self, chart: Chart) -> ChartPart:
         labels = tuple(self.cell(label) for label in chart.labels)
@@ -93,13 +104,19 @@ class PanelTeller:
                 self.say(held.label),
                 held.kind,
                 held.value,
-                tuple((value, self.cell(shown)) for value, shown in held.choices),
+                self._choices(held),
                 held.required,
             )
             for held in form.fields
         )
         lead = "" if form.lead is None else self.say(form.lead)
         return FormPart(form.action, self.say(form.button), lead, fields, dict(form.hidden))
+
+
+def _plain(text: str) -> str:
+    """Return `text` without accents and case, to sort names by."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _is_number(value: Cell) -> bool:

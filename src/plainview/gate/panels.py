@@ -8,7 +8,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
-SaidArg: TypeAlias = str | int | float
+from plainview.catalogue.model import ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Valued:
+    """A value to be written in the reader's language, as its type is: a country's or a language's name."""
+
+    value: str
+    kind: ValueType
+
+
+SaidArg: TypeAlias = str | int | float | Valued
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,7 @@ class TitleNamed:
     title_id: str
 
 
-Cell: TypeAlias = str | int | float | bool | dt.datetime | dt.date | Said | TitleNamed | None
+Cell: TypeAlias = str | int | float | bool | dt.datetime | dt.date | Said | TitleNamed | Valued | None
 
 
 class ChartKind(StrEnum):
@@ -61,7 +72,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One field of a form. `choices` (value, words) make it a list; `kind` is an HTML input type."""
+    """One field of a form. `choices` (value, words) make it a list; `kind` is an HTML input type.
+
+    Choices whose words are `Valued` follow the others, in the order of the reader's language.
+    """
 
     name: str
     label: Said

@@ -13,6 +13,7 @@ from litestar.response import Redirect
 
 from plainview.explain.explanation import Explanation
 from plainview.explain.notice import notice_of
+from plainview.explain.panels import PanelTeller
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Facts
 from plainview.web.desk import AtDesk, Desk
@@ -168,10 +169,11 @@ def _explanation(request: PageRequest, desk: Desk) -> Explanation:
 
 def _flash(request: PageRequest, desk: Desk, explanation: Explanation) -> str:
     """Return the sentence on a switch that was just made; only what really stands so is said."""
-    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
+    language = desk.pages.language(request)
+    vocabulary = Vocabulary(desk.service.words(language))
     said = desk.sessions.take_said(request.cookies.get(COOKIE))
     if said is not None:
-        return vocabulary.text(said.key, **said.args)
+        return PanelTeller(vocabulary, desk.service.explain.phrasing(vocabulary, language)).say(said)
     for purpose in explanation.purposes:
         if request.query_params.get("on") == purpose.id and purpose.is_on:
             return vocabulary.text("you-switched-on", purpose=purpose.name)
