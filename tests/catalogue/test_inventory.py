@@ -96,7 +96,7 @@ EVENTS = {
     "ad.playing": "ad_id pod_id type quartile",
     "ad.completed": "ad_id pod_id type quartile",
     "ad.clicked": "ad_id pod_id type quartile",
-    "browse.impression": "request_id row_id row rank title_id artwork_id visible_ms",
+    "browse.impression": "request_id row_id row rank title_id artwork_id visible_ms propensity policy",
     "title.selected": f"title_id {IMPRESSION} action",
     "search.performed": "query section result_count",
     "search.result_selected": "query section result_count title_id rank",
@@ -157,11 +157,13 @@ def test_a_purpose_of_the_inventory_is_declared(row: str, standard: Catalogue) -
 
 
 def test_the_other_purposes_are_operate_rights_and_legal(standard: Catalogue) -> None:
-    assert set(standard.purposes) - set().union(*PURPOSES.values()) == {"operate", "rights", "legal"}
+    assert set(standard.purposes) - set().union(*PURPOSES.values()) == {"operate", "rights", "legal", "share_titles"}
 
 
 def test_every_purpose_serves_some_element_and_every_family_holds_one(standard: Catalogue) -> None:
-    assert {use for element in standard.elements.values() for use in element.uses} == set(standard.purposes)
+    used = {use for element in standard.elements.values() for use in element.uses}
+    # The consent to name titles is a choice alone: sends look at it, and nothing is used for it.
+    assert used == set(standard.purposes) - {"share_titles"}
     assert {element.family for element in standard.elements.values()} == set(standard.families)
 
 

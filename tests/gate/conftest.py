@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -45,6 +45,7 @@ class World:
     clock: ManualClock
     catalogue: PresentCatalogue
     mailbox: Mailbox
+    destinations: dict[str, Destination] = field(default_factory=dict)
 
     def send(self, *events: CanonicalEvent, connection: Connection = SERVICE) -> list[AdmitResult]:
         """Send events through the way in and wait until they are durable."""
@@ -72,5 +73,5 @@ def world() -> Iterator[World]:
     mailbox = Mailbox()
     destinations: dict[str, Destination] = {"mailer": mailbox}
     gate = Gate(open_memory(catalogue, clock), catalogue, clock, destinations=destinations)
-    yield World(gate, clock, catalogue, mailbox)
+    yield World(gate, clock, catalogue, mailbox, destinations)
     gate.close()

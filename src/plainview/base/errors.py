@@ -62,7 +62,15 @@ class StatementRefused(Refused):
 
 
 class DestinationError(PlainviewError):
-    """A recipient could not be reached or did not accept what was sent."""
+    """A recipient could not be reached or gave no answer that can be understood; it may be tried again.
+
+    `why` is a key of the catalogue's words. `maybe_taken` is false only when nothing can have arrived.
+    """
+
+    def __init__(self, message: str, *, why: str = "recipient_unreachable", maybe_taken: bool = True) -> None:
+        super().__init__(message)
+        self.why = why
+        self.maybe_taken = maybe_taken
 
 
 class DeliveryError(PlainviewError):

@@ -157,7 +157,12 @@ def _faults_of_recipients(catalogue: Catalogue) -> Iterator[Fault]:
             yield Fault(
                 recipient.declared_in, entry, f"names the unknown country {recipient.country!r}", "use an ISO 3166 code"
             )
-        appointed = {"legal_name": recipient.legal_name, "country": recipient.country, "contract": recipient.contract}
+        appointed = {
+            "legal_name": recipient.legal_name,
+            "country": recipient.country,
+            "safeguard": recipient.safeguard,
+            "contract": recipient.contract,
+        }
         for key, value in appointed.items():
             if recipient.destination and not value:
                 yield Fault(recipient.declared_in, entry, f"has a destination but no '{key}'", f"add '{key}'")

@@ -31,6 +31,9 @@ class PurposeTeller:
         elements = self.catalogue.elements_for(purpose.id)
         decisions = [decide(self.catalogue, purpose.id, name, self.facts) for name in elements]
         is_on = any(isinstance(decision, Allowed) for decision in decisions)
+        if not elements and purpose.id in self.choices:
+            # A choice of its own that no element is used for, such as the consent to name titles.
+            is_on = self.choices[purpose.id].allowed
         denied = next((decision for decision in decisions if isinstance(decision, Denied)), None)
         recipients = dict.fromkeys(
             recipient

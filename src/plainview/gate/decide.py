@@ -28,6 +28,8 @@ class Reason(StrEnum):
     STATEMENT_NOT_ALLOWED = "statement_not_allowed"
     NOT_KEPT_BY_PROGRAM = "not_kept_by_program"
     NARROWED = "narrowed"
+    RECIPIENT_NOT_APPOINTED = "recipient_not_appointed"
+    VPPA_CONSENT_MISSING = "vppa_consent_missing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from typing import Protocol
 
 
 class Delivery(StrEnum):
-    """What a recipient did with what it was sent."""
+    """What a recipient did with what it was sent. `pending`: nothing has arrived yet, and it is tried again."""
 
     ACCEPTED = "accepted"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    PENDING = "pending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Receipt:
 
 
 class Destination(Protocol):
-    """Delivers to one recipient. Raises DestinationError when it could not be reached."""
+    """Delivers to one recipient. Raises DestinationError, and nothing else, when no receipt came of it."""
 
     def deliver(self, shipment: Shipment) -> Receipt:
         """Deliver and return the receipt; the same `shipment_id` twice must count once."""

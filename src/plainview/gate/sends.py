@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from plainview.base.errors import DestinationError
 from plainview.base.ids import new_id
-from plainview.catalogue.model import Catalogue
-from plainview.gate.decide import Denied, Reason, decide
+from plainview.catalogue.model import Catalogue, Recipient
+from plainview.gate.decide import Denied, Facts, Reason, decide
 from plainview.gate.destination import Delivery, Destination, Receipt, Shipment
 from plainview.gate.reads import Reads
 from plainview.gate.subjects import SubjectRef
+from plainview.gate.video_privacy import SHARE_TITLES, is_consent, needs_consent
 from plainview.store.values import LedgerKind, LedgerLine, Subject
 
 
@@ -29,6 +32,7 @@ class Sends:
         *,
         about: str,
         through: Destination | None = None,
+        shipment_id: str = "",
     ) -> Receipt:
         """Return the recipient's receipt; raises Refused or DestinationError, either of which the ledger has.
 
@@ -38,10 +42,13 @@ class Sends:
         if not members:
             raise self.reads.refuse(line, Reason.UNKNOWN_MEMBER)
         account = members[0]
-        self._check(line, catalogue, account, has_channel=through is not None)
+        if line.recipient not in catalogue.recipients:
+            raise self.reads.refuse(line, Reason.RECIPIENT_NOT_DECLARED, account.subject_no)
+        self._check(line, catalogue, account)
+        destination = through or self._destination(line, catalogue.recipients[line.recipient], account)
         fields = self._fields(line, catalogue, ref)
         shipment = Shipment(
-            new_id(self.reads.clock),
+            shipment_id or new_id(self.reads.clock),
             line.recipient,
             line.purpose,
             self.reads.engine.digest(f"recipient {line.recipient}", ref.member_id).hex(),
@@ -49,19 +56,34 @@ class Sends:
             fields,
             self.reads.clock.now(),
         )
-        self._write(line, account, shipment, "sent")
+        self._write(line, account, shipment, {"outcome": "sent"})
+        return self._deliver(line, account, shipment, destination)
+
+    def _deliver(self, line: LedgerLine, account: Subject, shipment: Shipment, destination: Destination) -> Receipt:
         try:
-            receipt = (through or self.destinations[line.recipient]).deliver(shipment)
-        except BaseException:
-            self._write(line, account, shipment, Delivery.UNKNOWN.value)
+            receipt = destination.deliver(shipment)
+        except DestinationError as error:
+            outcome = Delivery.UNKNOWN if error.maybe_taken else Delivery.PENDING
+            self._write(line, account, shipment, {"outcome": outcome.value, "why": error.why})
             raise
-        self._write(line, account, shipment, receipt.delivery.value)
+        except BaseException:
+            self._write(line, account, shipment, {"outcome": Delivery.UNKNOWN.value})
+            raise
+        said = {"outcome": receipt.delivery.value, "reference": receipt.reference, "why": receipt.why}
+        self._write(line, account, shipment, {name: value for name, value in said.items() if value})
         return receipt
 
-    def _check(self, line: LedgerLine, catalogue: Catalogue, account: Subject, *, has_channel: bool) -> None:
-        reachable = has_channel or line.recipient in self.destinations
-        if line.recipient not in catalogue.recipients or not reachable:
-            raise self.reads.refuse(line, Reason.RECIPIENT_NOT_DECLARED, account.subject_no)
+    def _destination(self, line: LedgerLine, recipient: Recipient, account: Subject) -> Destination:
+        """Return where the recipient takes things; raises Refused while it is not appointed in full."""
+        destination: Destination | None = None
+        # An address that cannot be used is as good as none: nothing leaves until the entry is put right.
+        with contextlib.suppress(KeyError, DestinationError):
+            destination = self.destinations[line.recipient]
+        if destination is None or missing_of(recipient):
+            raise self.reads.refuse(line, Reason.RECIPIENT_NOT_APPOINTED, account.subject_no)
+        return destination
+
+    def _check(self, line: LedgerLine, catalogue: Catalogue, account: Subject) -> None:
         facts = self.reads.facts.of(account.member_id)
         for name in line.elements:
             decision = decide(catalogue, line.purpose, name, facts)
@@ -70,14 +92,45 @@ class Sends:
             use = catalogue.use_of(catalogue.elements[name], line.purpose)
             if use is None or line.recipient not in use.recipients:
                 raise self.reads.refuse(line, Reason.RECIPIENT_NOT_DECLARED, account.subject_no)
+        self._check_titles(line, catalogue, account, facts)
+
+    def _check_titles(self, line: LedgerLine, catalogue: Catalogue, account: Subject, facts: Facts) -> None:
+        held = [
+            name
+            for name in line.elements
+            if needs_consent(catalogue, line.purpose, line.recipient, catalogue.elements[name], facts.country)
+        ]
+        if not held:
+            return
+        made = self.reads.engine.choices.of_member(account.member_id)
+        choice = next((choice for choice in made if choice.purpose == SHARE_TITLES and not choice.profile_id), None)
+        if SHARE_TITLES not in catalogue.purposes or not is_consent(choice, self.reads.clock.now()):
+            refused = replace(line, elements=tuple(held))
+            raise self.reads.refuse(refused, Reason.VPPA_CONSENT_MISSING, account.subject_no)
 
     def _fields(self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef) -> dict[str, object]:
         reading = self.reads.read(replace(line, kind=LedgerKind.READ), catalogue, ref)
-        fields: dict[str, object] = {f"{held.element}.{held.field}": held.value for held in reading.values}
+        named: dict[str, list[object]] = {}
+        for held in reading.values:
+            named.setdefault(f"{held.element}.{held.field}", []).append(held.value)
+        # Several profiles may each have one; none of their ids is the recipient's to know.
+        fields: dict[str, object] = {name: values[0] if len(values) == 1 else values for name, values in named.items()}
         for family, table in reading.streams.items():
             fields[family] = table.drop_columns(["event_no", "subject_no"]).to_pylist()
         return fields
 
-    def _write(self, line: LedgerLine, account: Subject, shipment: Shipment, outcome: str) -> None:
-        details = {"shipment_id": shipment.shipment_id, "about": shipment.about, "outcome": outcome}
+    def _write(self, line: LedgerLine, account: Subject, shipment: Shipment, said: Mapping[str, str]) -> None:
+        details = {"shipment_id": shipment.shipment_id, "about": shipment.about, **said}
         self.reads.grants.record(replace(line, subject_no=account.subject_no, details=details)).result()
+
+
+def missing_of(recipient: Recipient) -> tuple[str, ...]:
+    """Return what an entry still lacks before anything may be sent to its recipient; all of it is shown to members."""
+    said = {
+        "legal_name": recipient.legal_name,
+        "country": recipient.country,
+        "safeguard": recipient.safeguard,
+        "contract": recipient.contract,
+    }
+    lacking = [name for name, value in said.items() if not value]
+    return (*lacking, *(("kept_days",) if recipient.kept_days < 1 else ()))

@@ -143,15 +143,18 @@ class PurposeSession:
         *,
         about: str,
         through: Destination | None = None,
+        shipment_id: str = "",
     ) -> Receipt:
         """Send declared elements of a member to a declared recipient; return its receipt.
+
+        The same `shipment_id` counts once with the recipient, however often it is tried; a new one unless given.
 
         It goes `through` a channel of the program's own, such as a mail server, or else to where the catalogue says.
         Raises Refused when the catalogue does not declare the recipient for every element, or the member's
         choices stand against one; DestinationError when the recipient could not be reached.
         """
         line = self._line(LedgerKind.SEND, elements, recipient=recipient)
-        return self._sends.send(line, self._present(), subject, about=about, through=through)
+        return self._sends.send(line, self._present(), subject, about=about, through=through, shipment_id=shipment_id)
 
     def save_state(self, name: str, blob: bytes) -> int:
         """Replace a named state of this purpose, durably; return its new version."""

@@ -74,7 +74,7 @@ element-playback_quality = How well the picture ran
 element-track_choices = The languages you listen to and read
     .explain = We note which sound and which subtitles you choose while watching.
 element-impressions = What we showed you on the screen
-    .explain = We note which titles were on your screen, where, and for how long.
+    .explain = We note which titles were on your screen, where, for how long, and how likely our ranking was to put each there.
 element-impression_followed = Where on the screen you found a title
     .explain = When you open or play a title, we note the row and the place where it stood.
 element-title_selection = The titles you opened
@@ -228,6 +228,9 @@ purpose-communicate_marketing = News and offers
 purpose-personalise_marketing = Choosing advertising that fits you
     .what-for = To pick offers and advertisements by what you watch and by the advertising number of your device. Only if you say yes.
     .without = Offers and advertisements would be the same for everyone.
+purpose-share_titles = Naming what you watched to companies outside
+    .what-for = To let the companies that advertise for us know which films, series and games you watched. The law of the United States asks for a yes of its own; it counts for two years, and you can take it back at any time.
+    .without = Nobody who advertises for us would learn which titles you watched, even if you said yes to advertising that fits you.
 
 ## Who else receives data
 
@@ -415,6 +418,8 @@ reason-missing_id = It came without a number of its own, so we could not tell wh
 reason-too_old = It came too late to be added.
 reason-erased = You erased your account, so nothing from before is kept.
 reason-recipient_not_declared = We never said that we would give this to them, so we did not.
+reason-recipient_not_appointed = We have not yet said who they are and what they promised us, so we gave them nothing.
+reason-vppa_consent_missing = You have not said yes, within two years, to our naming what you watched to companies outside.
 reason-unknown_member = We do not know anybody by that name.
 reason-statement_not_allowed = The program asked for more than it may see.
 reason-not_kept_by_program = The program may not write this down.
