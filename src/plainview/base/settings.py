@@ -50,6 +50,11 @@ class Settings:
     sms_from: str = _setting("Sender of text messages: a number, or a name of at most 11 letters.", "")
     quiet_hours: str = _setting("Hours of a member's day without marketing, such as `21-9`, or empty for none.", "21-9")
     marketing_per_week: str = _setting("Most marketing messages to one member in seven days.", "3")
+    smallest_group: str = _setting("Fewest people in a published number about the audience, 3 or more.", "10")
+    explore: str = _setting("Per cent of ranked lists that try a title from further down, 0 to 20; 0 is never.", "0")
+    feeds: str = _setting("Folder into which partners and outside services put files, one folder each, or empty.", "")
+    hosting_networks: str = _setting("File with networks of rented machines, one a line, also gzipped, or empty.", "")
+    network_owners: str = _setting("MMDB file that says who runs a network (autonomous systems), or empty.", "")
 
     @property
     def data_folder(self) -> Path:
