@@ -104,6 +104,11 @@ class PurposeSession:
             if subject.kind.value == kind
         }
 
+    def number_of(self, subject: SubjectRef) -> int | None:
+        """Return the number that stands for a member or profile in scans and in `forget`, or None; costs no scan."""
+        held = self._number(subject)
+        return None if held is None else held.subject_no
+
     def keep(self, subject: SubjectRef, element: str, value: RecordField) -> None:
         """Keep a derived value of a member or profile; raises Refused unless declared and allowed now."""
         number = self._number(subject)
