@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plainview.store.blocks import decode_blocks, encode_blocks
+from plainview.store.blocks import decode_blocks, number_blocks, shape
 from plainview.store.rows import RowMaker, decode_rows, encode_rows
 from plainview.store.values import AdmittedEvent
 from plainview.testing.engine_samples import profile, sample_catalogue
@@ -31,7 +31,7 @@ def rows() -> bytes:
 
 
 def test_blocks_hold_the_rows_that_were_put_in() -> None:
-    blocks = encode_blocks(MAKER, events(), {profile("ana"): 3}, 1)
+    blocks = number_blocks(shape(MAKER, events()), {profile("ana"): 3}, 1)
     assert sum(block.rows for block in blocks) == len(HELD)
     assert set().union(*(block.names for block in blocks)) == {"title_id", "position_ms", "speed", "stars"}
     table = decode_blocks([block.line for block in blocks], COLUMNS)
@@ -39,7 +39,7 @@ def test_blocks_hold_the_rows_that_were_put_in() -> None:
 
 
 def test_a_log_of_before_there_were_blocks_is_read_beside_them() -> None:
-    lines = b"".join(block.line for block in encode_blocks(MAKER, events(), {profile("ana"): 3}, 1))
+    lines = b"".join(block.line for block in number_blocks(shape(MAKER, events()), {profile("ana"): 3}, 1))
     table = decode_blocks([rows(), lines], COLUMNS)
     assert table.num_rows == 2 * len(HELD)
     assert decode_blocks([], COLUMNS).equals(decode_rows([], COLUMNS))
@@ -47,5 +47,5 @@ def test_a_log_of_before_there_were_blocks_is_read_beside_them() -> None:
 
 def test_texts_longer_than_the_readers_block_are_read() -> None:
     long = [event._replace(streams=(("viewing", {"title_id": "x" * 4096}),)) for event in events() * 1000]
-    lines = [block.line for block in encode_blocks(MAKER, long, {profile("ana"): 3}, 1)]
+    lines = [block.line for block in number_blocks(shape(MAKER, long), {profile("ana"): 3}, 1)]
     assert decode_blocks([b"".join(lines) * 2], COLUMNS).num_rows == 2 * len(long)

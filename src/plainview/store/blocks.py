@@ -35,41 +35,65 @@ class Block(NamedTuple):
     line: bytes
 
 
-def encode_blocks(
-    maker: RowMaker, events: Sequence[AdmittedEvent], numbers: Mapping[SubjectKey, int], first_no: int
-) -> list[Block]:
-    """Return events, numbered from `first_no`, as blocks; raises StoreError for a value of another type."""
+class Shaped(NamedTuple):
+    """Events of a batch that have the same names, all but numbered: their places in the batch, and their subjects.
+
+    `fixed` and the families' columns are inner JSON, which lacks only the numbers before it to be a block.
+    """
+
+    places: list[int]
+    subjects: list[SubjectKey]
+    fixed: bytes
+    families: list[tuple[str, frozenset[str], bytes]]
+
+
+def shape(maker: RowMaker, events: Sequence[AdmittedEvent]) -> list[Shaped]:
+    """Return events by their shape, encoded but for their numbers; raises StoreError for a value of another type.
+
+    This is most of the work, and done where the events were made: objects that cross to another core cost twice.
+    """
     alike: defaultdict[tuple[tuple[str, tuple[str, ...]], ...], list[tuple[int, AdmittedEvent, Streams]]]
     alike = defaultdict(list)
-    for event_no, event in enumerate(events, first_no):
+    for place, event in enumerate(events):
         streams = event.streams if event.quarantine is None else maker.streams(event)
-        shape = tuple([(family, tuple(properties)) for family, properties in streams])
-        alike[shape].append((event_no, event, streams))
+        alike[tuple([(family, tuple(properties)) for family, properties in streams])].append((place, event, streams))
+    shaped: list[Shaped] = []
+    for names, members in alike.items():
+        if not names:
+            continue
+        families: list[tuple[str, frozenset[str], bytes]] = []
+        for number, (family, properties) in enumerate(names):
+            columns = maker.columns_held(family, properties, [streams[number][1] for _, _, streams in members])
+            families.append((family, frozenset(columns), _encode(columns)[1:]))
+        alike_events = [event for _, event, _ in members]
+        subjects = [event.subject for event in alike_events]
+        shaped.append(Shaped([place for place, _, _ in members], subjects, _fixed(maker, alike_events), families))
+    return shaped
+
+
+def number_blocks(shaped: Sequence[Shaped], numbers: Mapping[SubjectKey, int], first_no: int) -> list[Block]:
+    """Return shaped events as blocks, numbered from `first_no` by their places."""
     blocks: list[Block] = []
-    for shape, members in alike.items():
-        fixed = _fixed(maker, members, numbers) if shape else {}
-        for place, (family, names) in enumerate(shape):
-            held = [streams[place][1] for _, _, streams in members]
-            columns = maker.columns_held(family, names, held)
-            line = _encode({**fixed, **columns}) + b"\n"
-            blocks.append(Block(family, len(members), frozenset(columns), line))
+    for places, subjects, fixed, families in shaped:
+        event_nos = _encode([first_no + place for place in places])
+        subject_nos = _encode([numbers[subject] for subject in subjects])
+        head = b'{"event_no":%b,"subject_no":%b,%b' % (event_nos, subject_nos, fixed)
+        for family, names, columns in families:
+            tail = b"}\n" if columns == b"}" else b",%b\n" % columns
+            blocks.append(Block(family, len(places), names, head + tail))
     return blocks
 
 
-def _fixed(
-    maker: RowMaker, members: Sequence[tuple[int, AdmittedEvent, Streams]], numbers: Mapping[SubjectKey, int]
-) -> dict[str, object]:
-    """Return the fixed columns, encoded once for all families that the events are in."""
-    columns: dict[str, list[object]] = {
-        "event_no": [event_no for event_no, _, _ in members],
-        "subject_no": [numbers[event.subject] for _, event, _ in members],
-        "event": [event.event for _, event, _ in members],
-        "occurred_at": [event.occurred_us for _, event, _ in members],
-        "received_at": [event.received_us for _, event, _ in members],
-        "catalogue": [maker.short_version] * len(members),
-        "narrowed": [event.narrowed for _, event, _ in members],
+def _fixed(maker: RowMaker, events: Sequence[AdmittedEvent]) -> bytes:
+    """Return the fixed columns but the numbers, encoded once for all families that the events are in."""
+    columns = {
+        "event": [event.event for event in events],
+        "occurred_at": [event.occurred_us for event in events],
+        "received_at": [event.received_us for event in events],
+        "catalogue": [maker.short_version] * len(events),
+        "narrowed": [event.narrowed for event in events],
     }
-    return {name: msgspec.Raw(_encode(column)) for name, column in columns.items()}
+    return _encode(columns)[1:-1]
 
 
 def decode_blocks(bodies: Iterable[bytes], columns: Mapping[str, ValueType]) -> pa.Table:

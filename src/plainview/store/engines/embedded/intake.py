@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from plainview.base.errors import IntakeUnavailable, StoreError
 from plainview.catalogue.model import Catalogue
-from plainview.store.blocks import Block, encode_blocks
+from plainview.store.blocks import Block, Shaped, number_blocks, shape
 from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.database import Counters, Database
 from plainview.store.engines.embedded.folder import Layout, unlink_database
@@ -66,7 +66,8 @@ class Intake:
         future: Future[list[AppendOutcome]] = Future()
         # From here on it is answered, not cancelled: the writer would stumble over a future that ended by itself.
         future.set_running_or_notify_cancel()
-        self._put(Pending(batch, future))
+        maker = self._maker
+        self._put(Pending(batch, future, [event.digest for event in batch], maker, _shaped(maker, batch)))
         return future
 
     def rotate(self) -> None:
@@ -156,9 +157,9 @@ class Intake:
     def _decide(self, group: list[Pending]) -> None:
         """Note what is fresh in each batch and what is a duplicate."""
         self._known.follow(self._members.counters.get("generation"))
-        seen = self._known.among([event.digest for pending in group for event in pending.batch])
+        seen = self._known.among([digest for pending in group for digest in pending.digests])
         for pending in group:
-            digests = {event.digest for event in pending.batch}
+            digests = set(pending.digests)
             if len(digests) == len(pending.batch) and seen.isdisjoint(digests):
                 seen |= digests
                 pending.fresh.extend(pending.batch)
@@ -198,7 +199,7 @@ class Intake:
                 continue
             counter = self._counter
             try:
-                encoded = self._encode_batch(pending.fresh, numbers)
+                encoded = self._encode_batch(pending, numbers)
             except (StoreError, ValueError, TypeError, OverflowError, RecursionError) as error:
                 self._counter = counter
                 refused.update(event.digest for event in pending.fresh)
@@ -209,10 +210,13 @@ class Intake:
                 counts[block.family] = counts.get(block.family, 0) + block.rows
         return [(family, counts[family], b"".join(parts)) for family, parts in lines.items()]
 
-    def _encode_batch(self, fresh: Sequence[AdmittedEvent], numbers: dict[SubjectKey, int]) -> list[Block]:
+    def _encode_batch(self, pending: Pending, numbers: dict[SubjectKey, int]) -> list[Block]:
         first_no = (self._open_file().file_no << _FILE_SHIFT) + self._counter + 1
-        self._counter += len(fresh)
-        blocks = encode_blocks(self._maker, fresh, numbers, first_no)
+        self._counter += len(pending.fresh)
+        shaped = pending.shaped
+        if shaped is None or pending.maker is not self._maker or len(pending.fresh) < len(pending.batch):
+            shaped = shape(self._maker, pending.fresh)
+        blocks = number_blocks(shaped, numbers, first_no)
         for block in blocks:
             self._note(block.family, block.names)
         return blocks
@@ -273,3 +277,11 @@ class Intake:
             if not self._file.groups:
                 unlink_database(self._file.path)
             self._file = None
+
+
+def _shaped(maker: RowMaker, batch: Sequence[AdmittedEvent]) -> Sequence[Shaped] | None:
+    """Return a batch encoded but for its numbers; None when it cannot be, which the writer then answers."""
+    try:
+        return shape(maker, batch)
+    except (StoreError, ValueError, TypeError, OverflowError, RecursionError):
+        return None

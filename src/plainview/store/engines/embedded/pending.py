@@ -7,6 +7,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from plainview.base.errors import StoreError
+from plainview.store.blocks import Shaped
+from plainview.store.rows import RowMaker
 from plainview.store.values import AdmittedEvent, AppendOutcome
 
 _STORED, _QUARANTINED = AppendOutcome.STORED, AppendOutcome.QUARANTINED
@@ -14,10 +16,13 @@ _STORED, _QUARANTINED = AppendOutcome.STORED, AppendOutcome.QUARANTINED
 
 @dataclass
 class Pending:
-    """A batch that waits for its commit."""
+    """A batch that waits for its commit. `shaped` is the whole of it as `maker` encoded it, where it could be."""
 
     batch: Sequence[AdmittedEvent]
     future: Future[list[AppendOutcome]]
+    digests: list[bytes] = field(default_factory=list)
+    maker: RowMaker | None = None
+    shaped: Sequence[Shaped] | None = None
     outcomes: list[AppendOutcome] = field(default_factory=list)
     fresh: list[AdmittedEvent] = field(default_factory=list)
 
