@@ -17,7 +17,7 @@ ENGINES = {
     "memory": "plainview.store.engines.memory",
 }
 HOMES = ("plainview.uses", "plainview.collect.sources", "plainview.share")
-"""The packages whose folders may each hold a `PROGRAM` and a `DESTINATION`."""
+"""The packages whose folders may each hold a `PROGRAM` and a `DESTINATION`, or several `DESTINATIONS`."""
 
 _GROUPS = ("plainview.uses", "plainview.sources", "plainview.destinations")
 _log = logging.getLogger("plainview.assemble")
@@ -63,6 +63,7 @@ def _everything() -> Iterator[object]:
             for name in ("PROGRAM", "DESTINATION"):
                 if hasattr(found, name):
                     yield getattr(found, name)
+            yield from getattr(found, "DESTINATIONS", ())
     for group in _GROUPS:
         for entry in importlib.metadata.entry_points(group=group):  # noqa: TID251 - the one place
             yield entry.load()

@@ -125,6 +125,7 @@ def _kit(definition: Definition[object], service: Service) -> Kit:
         service.notify,
         service.sign_out,
         gate.secret,
+        gate.given,
     )
 
 

@@ -52,6 +52,8 @@ class Settings:
     marketing_per_week: str = _setting("Most marketing messages to one member in seven days.", "3")
     smallest_group: str = _setting("Fewest people in a published number about the audience, 3 or more.", "10")
     explore: str = _setting("Per cent of ranked lists that try a title from further down, 0 to 20; 0 is never.", "0")
+    recipient_timeout_s: str = _setting("Seconds that a recipient has to answer what it is sent.", "10")
+    outbox_s: str = _setting("Seconds between two looks of the worker for what is to be sent to recipients.", "5")
     feeds: str = _setting("Folder into which partners and outside services put files, one folder each, or empty.", "")
     hosting_networks: str = _setting("File with networks of rented machines, one a line, also gzipped, or empty.", "")
     network_owners: str = _setting("MMDB file that says who runs a network (autonomous systems), or empty.", "")

@@ -49,6 +49,8 @@ class PanelTeller:
                 return "–"
             case Said():
                 return self.say(value)
+            case tuple():
+                return ", ".join(self.say(one) for one in value)
             case TitleNamed():
                 return self.phrasing.value(value.title_id, ValueType.TITLE_ID)
             case Valued():

@@ -13,6 +13,7 @@ from plainview.gate.choices import Choices
 from plainview.gate.decide import Facts
 from plainview.gate.destination import Destination
 from plainview.gate.facts import FactsBook
+from plainview.gate.given import Given, given_to_others
 from plainview.gate.grants import Grants
 from plainview.gate.intake import Intake, erased_digest
 from plainview.gate.ledger import Ledger
@@ -126,6 +127,10 @@ class Gate:
         line = LedgerLine("", from_micros(0), LedgerKind.FORGET, "rights", "erasure", (), subject_no=numbers[0])
         self._grants.record(line).result()
         return numbers
+
+    def given(self, member_id: str) -> tuple[Given, ...]:
+        """Return what was given to others about a member, or is to be, newest first."""
+        return given_to_others(self._engine, member_id)
 
     def secret(self, name: str) -> bytes:
         """Return 32 secret bytes for `name`, the same at each start, worked out from the installation's key."""

@@ -37,7 +37,9 @@ class TitleNamed:
     title_id: str
 
 
-Cell: TypeAlias = str | int | float | bool | dt.datetime | dt.date | Said | TitleNamed | Valued | None
+Cell: TypeAlias = (
+    str | int | float | bool | dt.datetime | dt.date | Said | tuple[Said, ...] | TitleNamed | Valued | None
+)
 
 
 class ChartKind(StrEnum):

@@ -22,6 +22,7 @@ from plainview.gate.admission import AdmitResult, CanonicalEvent
 from plainview.gate.choices import Choices
 from plainview.gate.decide import Facts
 from plainview.gate.destination import Destination
+from plainview.gate.given import Given
 from plainview.gate.links import Links
 from plainview.gate.panels import Panel, Said
 from plainview.gate.partners import Partners
@@ -162,7 +163,7 @@ class Kit:
 
     `admit` sends events through the gate as the service's own, `admit_feed` as a feed of that name. `notify` tells a
     member something through whichever program sends messages, and returns whether one took it on. `sign_out` ends
-    every session of a member.
+    every session of a member. `given` says what was given to others about a member, by whichever program.
     """
 
     program: str
@@ -183,6 +184,7 @@ class Kit:
     notify: Callable[[Notice], bool]
     sign_out: Callable[[str], None]
     secret: Callable[[str], bytes]
+    given: Callable[[str], tuple[Given, ...]]
 
 
 Action: TypeAlias = Callable[[str, Mapping[str, str]], Said]
