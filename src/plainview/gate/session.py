@@ -51,6 +51,11 @@ class PurposeSession:
         return frozenset(self._present().elements_for(self.purpose))
 
     @property
+    def views(self) -> tuple[str, ...]:
+        """The views that statements of this purpose may name, by name: its families of events."""
+        return tuple(sorted(family_elements(self._present(), self.purpose)))
+
+    @property
     def tasks(self) -> Tasks:
         """The tasks of this program; those put down here are for this purpose."""
         return Tasks(self.purpose, self.program, self._reads.engine, self._reads.clock)

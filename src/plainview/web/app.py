@@ -22,6 +22,7 @@ from plainview.web.openapi import openapi_config
 from plainview.web.operation_routes import OPERATION_ROUTES
 from plainview.web.operations import handler_of
 from plainview.web.problems import ProblemAnswers
+from plainview.web.purpose_routes import PURPOSE_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
 
 MAX_BODY_BYTES = 262_144
@@ -33,6 +34,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *ACCOUNT_ROUTES,
     *EXPLANATION_ROUTES,
     *TITLE_ROUTES,
+    *PURPOSE_ROUTES,
 )
 
 
