@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from plainview.gate.program import Definition, Job, Kit, Program
+from plainview.uses.recommend.exploring import Exploring
 from plainview.uses.recommend.ranking import Reason, Recommended
 from plainview.uses.recommend.routes import routes
 from plainview.uses.recommend.training import RefitReport
@@ -17,7 +18,8 @@ __all__ += ["Recommended"]
 
 def _open(kit: Kit) -> Program[Recommend]:
     use, train = kit.sessions["recommend_use"], kit.sessions["recommend_train"]
-    recommend = Recommend(use, train, kit.titles, kit.clock)
+    exploring = Exploring(kit.settings.whole_number("explore", highest=20), kit.catalogue, kit.facts_of)
+    recommend = Recommend(use, train, kit.titles, kit.clock, exploring=exploring)
     refit_s = kit.settings.whole_number("refit_s", lowest=1)
     return Program(
         recommend,

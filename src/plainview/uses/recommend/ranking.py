@@ -69,11 +69,15 @@ class Reasons(Sequence[Reason]):
 
 
 class Recommended(NamedTuple):
-    """A title to offer. `score` equals the sum of its reasons' weights, added in any order; popular ones have none."""
+    """A title to offer. `score` equals the sum of its reasons' weights, added in any order; popular ones have none.
+
+    `propensity` is the chance that it was put at its place, 1 wherever nothing is left to chance.
+    """
 
     title_id: str
     score: float
     reasons: Sequence[Reason] = ()
+    propensity: float = 1.0
 
 
 def rank_for(

@@ -26,20 +26,28 @@ class ReasonShown(msgspec.Struct):
 
 
 class ItemShown(msgspec.Struct):
-    """A title to offer; its reasons are the heaviest first, and their weights add up to the score exactly."""
+    """A title to offer; its reasons are the heaviest first, and their weights add up to the score exactly.
+
+    `propensity` is the chance that it stands at its place; apps send it back with `browse.impression`.
+    """
 
     title_id: str
     score: float
     reasons: list[ReasonShown]
+    propensity: float
 
 
 class RecommendationsShown(msgspec.Struct):
-    """A ranked list. `model` is `popular` when it is not personal, and `why_not_personal` says why."""
+    """A ranked list. `model` is `popular` when it is not personal, and `why_not_personal` says why.
+
+    `policy` says how it was ranked; apps send it back with `browse.impression`.
+    """
 
     request_id: str
     model: str
     items: list[ItemShown]
     why_not_personal: str | None
+    policy: str
 
 
 class RowShown(msgspec.Struct):
@@ -48,6 +56,7 @@ class RowShown(msgspec.Struct):
     row: str
     about: str | None
     items: list[ItemShown]
+    policy: str
 
 
 class HomeShown(msgspec.Struct):
@@ -67,12 +76,13 @@ def routes(recommend: Recommend, knows: Callable[[str], bool]) -> tuple[Operatio
         member_id, profile_id = call.path["member_id"], call.path["profile_id"]
         kinds = _kinds(call.query.get("kind", ""))
         found = recommend.recommendations(member_id, profile_id, kinds=kinds, limit=_limit(call))
-        return Answer(RecommendationsShown(found.request_id, found.model, _items(found.items), found.why_not_personal))
+        items = _items(found.items)
+        return Answer(RecommendationsShown(found.request_id, found.model, items, found.why_not_personal, found.policy))
 
     def home(call: Call) -> Answer:
         _check_known(knows, call)
         found = recommend.home(call.path["member_id"], call.path["profile_id"], limit=_limit(call))
-        rows = [RowShown(row.row, row.about, _items(row.items)) for row in found.rows]
+        rows = [RowShown(row.row, row.about, _items(row.items), row.policy) for row in found.rows]
         return Answer(HomeShown(found.request_id, found.model, rows, found.why_not_personal))
 
     kind = {"kind": "Any of film, series and game, with commas between; all of them when absent."}
@@ -128,6 +138,7 @@ def _items(items: Sequence[Recommended]) -> list[ItemShown]:
             item.title_id,
             item.score,
             [ReasonShown(reason.title_id, reason.weight, reason.events) for reason in item.reasons],
+            item.propensity,
         )
         for item in items
     ]

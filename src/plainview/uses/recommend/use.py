@@ -12,6 +12,7 @@ from plainview.gate.decide import Reason
 from plainview.gate.session import PurposeSession
 from plainview.gate.subjects import SubjectRef
 from plainview.titles import Kind, Titles
+from plainview.uses.recommend.exploring import RANKED, Exploring
 from plainview.uses.recommend.model import Model, fit
 from plainview.uses.recommend.offer import EVERY_KIND, Offer, make_offer
 from plainview.uses.recommend.ranking import Recommended, rank_for
@@ -32,12 +33,16 @@ _ROW_OF_KIND: Mapping[Kind, str] = {Kind.FILM: "films", Kind.SERIES: "series", K
 
 @dataclass(frozen=True, slots=True)
 class Recommendations:
-    """A ranked list. `model` is `popular` when it is not personal, and `why_not_personal` then says why."""
+    """A ranked list. `model` is `popular` when it is not personal, and `why_not_personal` then says why.
+
+    `policy` names how it was ranked: `ranked`, or a way that leaves one place to chance (`exploring.py`).
+    """
 
     request_id: str
     model: str
     items: tuple[Recommended, ...]
     why_not_personal: str | None = None
+    policy: str = RANKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class HomeRow:
     row: str
     items: tuple[Recommended, ...]
     about: str | None = None
+    policy: str = RANKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +79,20 @@ class _Past:
 class Recommend:
     """The use `recommend`: one session to serve with, one to train with."""
 
-    def __init__(self, use: PurposeSession, train: PurposeSession, titles: Titles, clock: Clock) -> None:
+    def __init__(
+        self,
+        use: PurposeSession,
+        train: PurposeSession,
+        titles: Titles,
+        clock: Clock,
+        *,
+        exploring: Exploring | None = None,
+    ) -> None:
         self._use = use
         self._train = train
         self._titles = titles
         self._clock = clock
+        self._exploring = exploring
         self._training = Training(train, titles, clock, keep=use)
         self._model: tuple[int, Model] = (0, fit(Totals().gram()))
         self._offer: tuple[int, Offer] | None = None
@@ -97,22 +112,33 @@ class Recommend:
         past, offer = self._past(member_id, profile_id), self._present_offer()
         why = _why_not(past, offer)
         popular = offer.most_popular(kinds, past.judged, limit)
-        items = popular if why is not None else _personal(offer, past, kinds, limit)
-        return Recommendations(new_id(self._clock), _named(offer, why), items, why)
+        request_id = new_id(self._clock)
+        if why is not None:
+            return Recommendations(request_id, _named(offer, why), popular, why)
+        exploring = self._exploring_for(member_id, profile_id)
+        items = _personal(offer, past, kinds, limit, exploring=exploring, request_id=request_id)
+        return Recommendations(request_id, _named(offer, why), items, policy=_policy(exploring))
 
     def home(self, member_id: str, profile_id: str, *, limit: int = 20) -> Home:
         """Return the rows of a profile's home screen, at most `limit` titles each, from one reading of its history."""
         past, offer = self._past(member_id, profile_id), self._present_offer()
         why = _why_not(past, offer)
+        request_id = new_id(self._clock)
         rows: list[HomeRow] = []
         if why is None:
-            rows.append(HomeRow("for_you", _personal(offer, past, EVERY_KIND, limit)))
+            exploring = self._exploring_for(member_id, profile_id)
+            best = _personal(offer, past, EVERY_KIND, limit, exploring=exploring, request_id=request_id)
+            rows.append(HomeRow("for_you", best, policy=_policy(exploring)))
             rows.extend(_because(offer, past, limit))
         for kind, row in _ROW_OF_KIND.items():
             found = _personal(offer, past, (kind,), limit) if why is None else ()
             rows.append(HomeRow(row, found or offer.most_popular((kind,), past.judged, limit)))
         rows.append(HomeRow(POPULAR, offer.most_popular(EVERY_KIND, past.judged, limit)))
-        return Home(new_id(self._clock), _named(offer, why), tuple(row for row in rows if row.items), why)
+        return Home(request_id, _named(offer, why), tuple(row for row in rows if row.items), why)
+
+    def _exploring_for(self, member_id: str, profile_id: str) -> Exploring | None:
+        exploring = self._exploring
+        return exploring if exploring is not None and exploring.allows(member_id, profile_id) else None
 
     def _past(self, member_id: str, profile_id: str) -> _Past:
         """Return what this purpose may know of a profile; a refusal is an answer here, not an error."""
@@ -150,8 +176,23 @@ def _named(offer: Offer, why: str | None) -> str:
     return offer.model.name if why is None else POPULAR
 
 
-def _personal(offer: Offer, past: _Past, kinds: Collection[Kind], limit: int) -> tuple[Recommended, ...]:
-    return rank_for(offer.model, liked(past.judged), offer.allowed(kinds, past.judged), limit)
+def _policy(exploring: Exploring | None) -> str:
+    return RANKED if exploring is None else exploring.policy
+
+
+def _personal(
+    offer: Offer,
+    past: _Past,
+    kinds: Collection[Kind],
+    limit: int,
+    *,
+    exploring: Exploring | None = None,
+    request_id: str = "",
+) -> tuple[Recommended, ...]:
+    """Return the best titles; of one that explores as many more are ranked, for one of them to take a place."""
+    wanted = limit if exploring is None else 2 * limit
+    ranked = rank_for(offer.model, liked(past.judged), offer.allowed(kinds, past.judged), wanted)
+    return ranked if exploring is None else exploring.mixed(request_id, ranked, limit)
 
 
 def _because(offer: Offer, past: _Past, limit: int) -> list[HomeRow]:
