@@ -10,10 +10,13 @@ from plainview.cli.bench import bench
 from plainview.cli.catalogue import catalogue
 from plainview.cli.demo import demo
 from plainview.cli.doctor import doctor
+from plainview.cli.feed import feed
 from plainview.cli.imports import imports
 from plainview.cli.init import init
 from plainview.cli.key import key
 from plainview.cli.member import member
+from plainview.cli.partner import partner
+from plainview.cli.read import read
 from plainview.cli.serve import serve
 from plainview.cli.worker import worker
 
@@ -40,5 +43,5 @@ def main() -> None:
     """
 
 
-for _command in (bench, catalogue, demo, doctor, imports, init, key, member, serve, worker):
+for _command in (bench, catalogue, demo, doctor, feed, imports, init, key, member, partner, read, serve, worker):
     main.add_command(_command, "import" if _command is imports else _command.name)
