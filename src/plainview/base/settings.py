@@ -44,6 +44,8 @@ class Settings:
     allowed_origins: str = _setting("Web origins whose browsers may send events, comma-separated, or `*`.", "*")
     trusted_proxy: str = _setting("Address of the proxy whose X-Forwarded-For is believed, or empty.", "")
     public_url: str = _setting("Address of the pages for links in messages, such as `https://my.example`.", "")
+    networks: str = _setting("Database of networks (`.mmdb`) that names countries or cities, or empty for none.", "")
+    networks_credit: str = _setting("Whom that database is owed to, as its licence wants it said to members.", "")
     smtp: str = _setting("Mail server, `smtp://user:pass@host:port` or `smtps://...`, or empty for no e-mail.", "")
     mail_from: str = _setting("Sender of e-mail, such as `Example TV <hello@streaming.example>`.", "")
     smpp: str = _setting("Text message centre, `smpp://system_id:password@host:port`, or empty for none.", "")
