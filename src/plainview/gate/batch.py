@@ -11,9 +11,10 @@ from typing import Protocol
 from plainview.base.clock import to_micros
 from plainview.catalogue.model import Scope
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result, Stripped
+from plainview.gate.cards import CARD_NUMBER, FEWEST_DIGITS, holds_card, id_is_card
 from plainview.gate.decide import Facts
 from plainview.gate.facts import FactsBook
-from plainview.gate.minimise import UNDECLARED, minimise
+from plainview.gate.minimise import minimise, not_kept
 from plainview.gate.plan import LONGEST_ID, EventPlan, Planner, TraitPlan, WrongValue
 from plainview.gate.subjects import MAIN_PROFILE
 from plainview.store.engine import Engine
@@ -32,6 +33,7 @@ _OUTCOMES = {
     AppendOutcome.DUPLICATE: Result.DUPLICATE,
     AppendOutcome.QUARANTINED: Result.QUARANTINED,
 }
+_LONGEST_CARD = 24
 _TYPES: Mapping[type, str] = {
     str: "text", int: "number", float: "number", bool: "boolean", list: "list", dict: "object", type(None): "null",
 }  # fmt: skip
@@ -178,6 +180,8 @@ class Batch:
             return "wrong_type"
         if len(named) > LONGEST_ID and _any_too_long(event):
             return "too_long"
+        if len(named) >= FEWEST_DIGITS and _any_card(event_id, member_id, profile_id, anonymous_id):
+            return CARD_NUMBER
         if not member_id and (not anonymous_id or event.traits):
             return "missing_subject"
         if len(event.properties) + len(event.traits) > MOST_PROPERTIES:
@@ -214,13 +218,15 @@ class Batch:
         for name, value in event.traits.items():
             slot = plan.slots.get(name)
             if slot is None:
-                stripped.append(Stripped(name, plan.denied.get(name, UNDECLARED)))
+                stripped.append(not_kept(name, plan.denied))
                 continue
             try:
                 checked = slot.check(value)
             except WrongValue as wrong:
                 stripped.append(Stripped(name, wrong.why))
-                continue
+                if wrong.instead is None:
+                    continue
+                checked = wrong.instead
             element = slot.element
             records.append(
                 AdmittedRecord(
@@ -245,6 +251,16 @@ def _written(narrowed: tuple[str, ...]) -> str | None:
 
 def _any_too_long(event: CanonicalEvent) -> bool:
     return any(len(name) > LONGEST_ID for name in (event.id, event.member_id, event.profile_id, event.anonymous_id))
+
+
+def _any_card(event_id: str, member_id: str, profile_id: str, anonymous_id: str) -> bool:
+    # An event's own id is written as a digest only, so it is looked at where it is of a card number's length.
+    return (
+        (len(member_id) >= FEWEST_DIGITS and id_is_card(member_id))
+        or (len(anonymous_id) >= FEWEST_DIGITS and id_is_card(anonymous_id))
+        or (len(profile_id) >= FEWEST_DIGITS and id_is_card(profile_id))
+        or (FEWEST_DIGITS <= len(event_id) <= _LONGEST_CARD and holds_card(event_id))
+    )
 
 
 def _subject_of(event: CanonicalEvent, plan: EventPlan) -> SubjectKey:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from plainview.base.clock import Clock
 from plainview.base.errors import BadInput, NotFound
 from plainview.catalogue.model import Basis, Catalogue, DecidedBy, Purpose
+from plainview.gate.cards import without_cards
 from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
 from plainview.store.engine import Engine
@@ -72,7 +73,8 @@ class Choices:
             raise NotFound("member", "no such member; create her with POST /v1/members first")
         now = self._clock.now()
         made = [
-            Choice(member_id, "", purpose, allowed, now, text_version, how) for purpose, allowed in decisions.items()
+            Choice(member_id, "", purpose, allowed, now, without_cards(text_version), how)
+            for purpose, allowed in decisions.items()
         ]
         if not made:
             return

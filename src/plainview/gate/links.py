@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plainview.base.clock import Clock
 from plainview.base.errors import BadInput, Conflict, NotFound
+from plainview.gate.cards import holds_card
 from plainview.store.engine import Engine
 from plainview.store.values import Subject, SubjectKey, SubjectKind
 
@@ -38,6 +39,8 @@ class Links:
             raise NotFound("member", "no such member; POST /v1/members makes one")
         if not partner_account_id or len(partner_account_id) > _LONGEST or not partner_account_id.isprintable():
             raise BadInput(f"partner_account_id must be 1 to {_LONGEST} printable characters")
+        if holds_card(partner_account_id):
+            raise BadInput("partner_account_id holds a payment card number; use the partner's own id of the account")
         key = _key(partner, partner_account_id)
         self._engine.subjects.number((key,))
         if self._engine.subjects.link(key.anonymous_id, member_id):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from plainview.gate.admission import Stripped
+from plainview.gate.cards import without_cards
 from plainview.gate.plan import Check, EventPlan, Gather, Route, WrongValue
 
 _MOST_SHAPES = 512
@@ -41,12 +42,18 @@ def _route(shape: tuple[str, ...], plan: EventPlan) -> Route:
     streams = tuple(
         (family, _gather([(name, plan.slots[name][1]) for name in names])) for family, names in families.items()
     )
-    left = tuple(Stripped(name, plan.denied.get(name, UNDECLARED)) for name in shape if name not in plan.slots)
+    left = tuple(not_kept(name, plan.denied) for name in shape if name not in plan.slots)
     made = Route(streams, left)
     # Senders choose names; only sets as small as honest ones are worth remembering.
     if len(shape) <= _LARGEST_SHAPE:
         plan.routes[shape] = made
     return made
+
+
+def not_kept(name: str, denied: Mapping[str, str]) -> Stripped:
+    """Return the answer for a name that has no slot. Senders choose such names, so a card number may stand in one."""
+    why = denied.get(name)
+    return Stripped(without_cards(name), UNDECLARED) if why is None else Stripped(name, why)
 
 
 def _gather(slots: Sequence[tuple[str, Check]]) -> Gather:
@@ -68,7 +75,7 @@ def one_by_one(
     for name, value in properties.items():
         slot = plan.slots.get(name)
         if slot is None:
-            stripped.append(Stripped(name, plan.denied.get(name, UNDECLARED)))
+            stripped.append(not_kept(name, plan.denied))
             continue
         if value is None:
             continue
@@ -77,4 +84,6 @@ def one_by_one(
             streams.setdefault(family, {})[name] = check(value)
         except WrongValue as wrong:
             stripped.append(Stripped(name, wrong.why))
+            if wrong.instead is not None:
+                streams.setdefault(family, {})[name] = wrong.instead
     return tuple((family, kept) for family, kept in streams.items() if kept)

@@ -16,6 +16,7 @@ from typing import TypeAlias
 from plainview.base.clock import to_micros
 from plainview.catalogue.model import Catalogue, Element, Scope, Source, ValueType
 from plainview.gate.admission import KeyClass, Stripped
+from plainview.gate.cards import CARD_NUMBER, FEWEST_DIGITS, LEAST_CARD, is_card, without_cards
 from plainview.gate.decide import Denied, Facts, may_collect
 
 LONGEST_TEXT = 4096
@@ -33,11 +34,12 @@ _WRITES: Mapping[KeyClass, frozenset[Source]] = {
 
 
 class WrongValue(Exception):
-    """A value is not of its declared type; `why` is a key of the catalogue's words."""
+    """A value is not kept as it came; `why` is a key of the catalogue's words. `instead` is what is kept of it."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, *, instead: str | None = None) -> None:
         super().__init__(why)
         self.why = why
+        self.instead = instead
 
 
 Check: TypeAlias = Callable[[object], object]
@@ -52,6 +54,15 @@ def _text(value: object, longest: int = LONGEST_TEXT) -> str:
     if not value.isascii():
         _require_unicode(value)
     return value
+
+
+def _free_text(value: object) -> str:
+    text = _text(value)
+    if len(text) >= FEWEST_DIGITS:
+        kept = without_cards(text)
+        if kept is not text:
+            raise WrongValue(CARD_NUMBER, instead=kept)
+    return text
 
 
 def _require_unicode(value: str) -> None:
@@ -73,11 +84,18 @@ def _integer(value: object) -> int:
         value = int(value)
     if type(value) is not int or not -_TOO_WHOLE <= value < _TOO_WHOLE:
         raise WrongValue("wrong_type")
+    if value >= LEAST_CARD:
+        _require_no_card(value)
     return value
 
 
+def _require_no_card(number: int) -> None:
+    if is_card(number):
+        raise WrongValue(CARD_NUMBER)
+
+
 def _duration(value: object) -> int:
-    if type(value) is int and 0 <= value < _TOO_WHOLE:
+    if type(value) is int and 0 <= value < LEAST_CARD:
         return value
     millis = _integer(value)
     if millis < 0:
@@ -87,9 +105,13 @@ def _duration(value: object) -> int:
 
 def _number(value: object) -> float:
     if type(value) is int and -_LARGEST < value < _LARGEST:
+        if value >= LEAST_CARD:
+            _require_no_card(value)
         return float(value)
     if type(value) is not float or not math.isfinite(value):
         raise WrongValue("wrong_type")
+    if value >= LEAST_CARD:
+        _require_no_card(int(value))
     return value
 
 
@@ -138,14 +160,14 @@ def _json(value: object) -> object:
 
 
 CHECKS: Mapping[ValueType, Check] = {
-    ValueType.TEXT: _text,
+    ValueType.TEXT: _free_text,
     ValueType.INTEGER: _integer,
     ValueType.NUMBER: _number,
     ValueType.BOOLEAN: _boolean,
     ValueType.TIMESTAMP: _timestamp,
     ValueType.DURATION_MS: _duration,
     ValueType.COUNTRY: _country,
-    ValueType.LANGUAGE: _text,
+    ValueType.LANGUAGE: _free_text,
     ValueType.IP_ADDRESS: _ip_address,
     ValueType.TITLE_ID: _title_id,
     ValueType.JSON: _json,

@@ -7,6 +7,7 @@ import threading
 from collections import Counter
 from collections.abc import Mapping
 
+from plainview.gate.cards import holds_card
 from plainview.store.engine import Engine
 
 _EVENT = re.compile(r"[A-Za-z_$][A-Za-z0-9_.$ -]{0,63}")
@@ -19,7 +20,7 @@ class StrippedCounts:
     """Gathers counts in memory; `flush` adds them to the store.
 
     Values are never counted or kept. A name may itself be somebody's data (an e-mail as a key, say), so only
-    plain identifiers are kept as they are, and only so many of them.
+    plain identifiers without a card number are kept as they are, and only so many of them.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -59,4 +60,4 @@ class StrippedCounts:
 
 
 def _plain(name: str, pattern: re.Pattern[str]) -> str:
-    return name if not name or pattern.fullmatch(name) else _OTHER
+    return name if not name or (pattern.fullmatch(name) and not holds_card(name)) else _OTHER

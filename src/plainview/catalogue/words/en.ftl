@@ -410,6 +410,7 @@ reason-narrowed = The app said at that moment that you did not want this.
 reason-expired = The time for which we may use this is over.
 reason-wrong_type = It did not have the form it should have, so we threw it away.
 reason-too_long = It was longer than it may be, so we threw it away.
+reason-card_number = It held a payment card number. We never keep one, so we took it out.
 reason-too_many = There was more in it than there may be, so we threw it away.
 reason-key_class = The app that sent it may not change this, so we threw it away.
 reason-future_time = Its date lies in the future, so we put it aside.
