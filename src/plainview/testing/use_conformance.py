@@ -2,10 +2,10 @@
 
 ```python
 class TestMyUse(UseConformance):
-    purposes = frozenset({"my_purpose"})
+    definition = PROGRAM
     states = (("my_purpose", "model"),)
+    kept = ("my_derived_element",)
 
-    def open_use(self, gate, clock): ...
     def life_of(self, member_id): ...
 ```
 """
@@ -15,7 +15,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
@@ -25,9 +26,11 @@ from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.model import Catalogue, DecidedBy
 from plainview.gate.admission import CanonicalEvent, Connection, KeyClass, Result
 from plainview.gate.gate import Gate, PresentCatalogue
+from plainview.gate.program import Definition
 from plainview.gate.session import PurposeSession
 from plainview.gate.subjects import SubjectRef
 from plainview.store.engines.memory import open_memory
+from plainview.testing.opened_program import open_program
 
 START = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
 STAYING = ("ana", "ben", "dan")
@@ -45,14 +48,30 @@ class UseInTrial:
 
 
 class UseConformance:
-    """What every use must do. `purposes` are all those it is handed, `states` its (purpose, name) of saved state."""
+    """What every use must do. `states` are its (purpose, name) of saved state, `kept` the derived elements it keeps.
 
+    `learns` is false for a use that remembers nothing: then it must have neither. `overlay` is a folder with
+    catalogue entries of its own.
+    """
+
+    definition: ClassVar[Definition[Any] | None] = None
     purposes: ClassVar[frozenset[str]] = frozenset()
     states: ClassVar[tuple[tuple[str, str], ...]] = ()
+    kept: ClassVar[tuple[str, ...]] = ()
+    learns: ClassVar[bool] = True
+    overlay: ClassVar[Path | None] = None
 
     def open_use(self, gate: Gate, clock: Clock) -> UseInTrial:
-        """Return the use, opened over `gate` with sessions of its own purposes."""
-        raise NotImplementedError("override open_use with one that opens your use over the gate given")
+        """Return the use, opened over `gate` with sessions of its own purposes; it learns by doing all its jobs."""
+        if self.definition is None:
+            raise NotImplementedError("set `definition`, or override open_use with one that opens your use")
+        program = open_program(self.definition, gate, clock)
+
+        def learn() -> None:
+            for job in program.jobs:
+                job.run()
+
+        return UseInTrial(program.sessions, learn, program.forget or _nothing_to_forget)
 
     def life_of(self, member_id: str) -> Sequence[CanonicalEvent]:
         """Return events of a member that the use learns from, each with an id of its own."""
@@ -65,7 +84,7 @@ class UseConformance:
 
         def world(*member_ids: str) -> tuple[Gate, UseInTrial]:
             clock = ManualClock(START)
-            catalogue = PresentCatalogue(load_catalogue())
+            catalogue = PresentCatalogue(load_catalogue(self.overlay))
             gate = Gate(open_memory(catalogue, clock), catalogue, clock)
             opened.append(gate)
             for member_id in member_ids:
@@ -79,7 +98,8 @@ class UseConformance:
 
     def test_it_holds_sessions_of_its_own_purposes_only(self, worlds: Callable[..., tuple[Gate, UseInTrial]]) -> None:
         _, use = worlds()
-        assert {session.purpose for session in use.sessions} == self.purposes
+        declared = self.purposes if self.definition is None else frozenset(self.definition.purposes)
+        assert {session.purpose for session in use.sessions} == declared
         assert len({session.program for session in use.sessions}) == 1
 
     def test_reading_an_element_not_declared_for_its_purpose_is_refused(
@@ -98,7 +118,9 @@ class UseConformance:
         alone.learn()
         once, use = worlds(*STAYING, LEAVING)
         use.learn()
-        assert self._state(once) != self._state(never), "the use learns nothing from life_of; give it more to see"
+        assert self.learns == bool(self.states or self.kept), "say what it remembers, or that it learns nothing"
+        if self.learns:
+            assert self._state(once) != self._state(never), "the use learns nothing from life_of; give it more to see"
         use.forget(once.forget(LEAVING))
         assert self._state(once) == self._state(never)
         use.learn()
@@ -120,15 +142,27 @@ class UseConformance:
         alone.learn()
         once, use = worlds(*STAYING, LEAVING)
         use.learn()
-        for purpose in self.purposes:
+        for purpose in {session.purpose for session in use.sessions}:
             if once.catalogue.purposes[purpose].decided_by is DecidedBy.MEMBER:
                 once.choices.decide(LEAVING, purpose, allowed=False)
         use.learn()
         assert self._state(once) == self._state(never)
 
-    def _state(self, gate: Gate) -> list[bytes | None]:
-        held = [gate.session(purpose, "conformance").load_state(name) for purpose, name in self.states]
-        return [None if state is None else state[1] for state in held]
+    def _state(self, gate: Gate) -> list[object]:
+        """Return all that the use remembers: saved states, and what it keeps of each member."""
+        saved = [gate.session(purpose, "conformance").load_state(name) for purpose, name in self.states]
+        rights = gate.session("rights", "conformance")
+        kept = [
+            (member_id, held.element, held.profile_id, held.value)
+            for member_id in (*STAYING, LEAVING)
+            if self.kept
+            for held in rights.read(SubjectRef(member_id), self.kept).values
+        ]
+        return [*(None if state is None else state[1] for state in saved), kept]
+
+
+def _nothing_to_forget(subject_nos: Iterable[int]) -> None:
+    """Forget subjects of whom nothing was remembered."""
 
 
 def _undeclared(catalogue: Catalogue, purpose: str) -> tuple[str, ...]:

@@ -1,0 +1,111 @@
+"""The conformance suite of destinations: subclass `DestinationConformance`, say how yours is opened, run pytest.
+
+```python
+class TestMyDestination(DestinationConformance):
+    @pytest.fixture
+    def recipient(self): ...   # a real recipient on loopback that takes, refuses, fails or stays silent when told
+
+    def open_destination(self, recipient): ...
+```
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, ClassVar
+
+import pytest
+
+from plainview.base.errors import DestinationError
+from plainview.gate.destination import Delivery, Destination, Shipment
+
+_SENT_AT = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
+SECRET_VALUE = "ana@conformance.example"  # noqa: S105 - a value that must not show up in an error
+
+
+class Mood(StrEnum):
+    """What a recipient on trial does with the next shipments."""
+
+    TAKES = "takes"
+    REFUSES = "refuses"
+    FAILS = "fails"
+    TALKS_NONSENSE = "talks_nonsense"
+    IS_GONE = "is_gone"
+
+
+def shipment(shipment_id: str = "s-1", fields: Mapping[str, object] | None = None) -> Shipment:
+    """Return a shipment of one e-mail address, or of the fields given."""
+    held = fields or {"email.email": SECRET_VALUE}
+    return Shipment(shipment_id, "on_trial", "operate", "alias-1", "case-7", held, _SENT_AT)
+
+
+class DestinationConformance:
+    """What every destination must do. `moods` are those that its recipient can be put in."""
+
+    moods: ClassVar[frozenset[Mood]] = frozenset({Mood.TAKES})
+
+    def open_destination(self, recipient: Any) -> Destination:
+        """Return the destination, opened for the recipient on trial."""
+        raise NotImplementedError("override open_destination with one that opens yours")
+
+    def put_in(self, recipient: Any, mood: Mood) -> None:
+        """Put the recipient in a mood."""
+        raise NotImplementedError("override put_in with one that changes what your recipient does")
+
+    def taken(self, recipient: Any) -> list[str]:
+        """Return the ids of the shipments that the recipient holds, each once."""
+        raise NotImplementedError("override taken with one that reads what your recipient holds")
+
+    def test_what_is_delivered_arrives_and_has_a_receipt(self, recipient: Any) -> None:
+        receipt = self.open_destination(recipient).deliver(shipment())
+        assert receipt.shipment_id == "s-1"
+        assert receipt.delivery is Delivery.ACCEPTED
+        assert self.taken(recipient) == ["s-1"]
+
+    def test_the_same_shipment_twice_counts_once(self, recipient: Any) -> None:
+        destination = self.open_destination(recipient)
+        destination.deliver(shipment())
+        destination.deliver(shipment())
+        destination.deliver(shipment("s-2"))
+        assert sorted(self.taken(recipient)) == ["s-1", "s-2"]
+
+    def test_texts_of_any_kind_arrive_whole(self, recipient: Any) -> None:
+        held = {"name.name": "=cmd|' /C calc'!A0, \"Åsa\"\nمرحبا 🎬", "plan.plan": "", "kids.kids": True}
+        assert self.open_destination(recipient).deliver(shipment(fields=held)).delivery is Delivery.ACCEPTED
+
+    def test_a_refusal_is_a_receipt_that_says_why(self, recipient: Any) -> None:
+        self._needs(Mood.REFUSES)
+        self.put_in(recipient, Mood.REFUSES)
+        receipt = self.open_destination(recipient).deliver(shipment())
+        assert receipt.delivery is Delivery.REFUSED
+        assert receipt.why
+
+    @pytest.mark.parametrize("mood", [Mood.FAILS, Mood.TALKS_NONSENSE, Mood.IS_GONE])
+    def test_a_recipient_that_gives_no_receipt_is_never_taken_for_one_that_accepted(
+        self, recipient: Any, mood: Mood
+    ) -> None:
+        self._needs(mood)
+        self.put_in(recipient, mood)
+        try:
+            receipt = self.open_destination(recipient).deliver(shipment())
+        except DestinationError as error:
+            said, accepted = str(error), False
+        else:
+            said, accepted = receipt.why, receipt.delivery is Delivery.ACCEPTED
+        assert not accepted
+        assert SECRET_VALUE not in said
+
+    def test_it_recovers_when_the_recipient_does(self, recipient: Any) -> None:
+        self._needs(Mood.FAILS)
+        destination = self.open_destination(recipient)
+        self.put_in(recipient, Mood.FAILS)
+        with pytest.raises(DestinationError):
+            destination.deliver(shipment())
+        self.put_in(recipient, Mood.TAKES)
+        assert destination.deliver(shipment()).delivery is Delivery.ACCEPTED
+
+    def _needs(self, mood: Mood) -> None:
+        if mood not in self.moods:
+            pytest.skip(f"a recipient of this kind never {mood.value.replace('_', ' ')}")
