@@ -51,7 +51,7 @@ class _Client(ClientMixin):  # type: ignore[misc]  # the library ships no types
         return endpoint == "token" and method in _METHODS
 
     def check_grant_type(self, grant_type: str) -> bool:
-        return grant_type == ClientCredentialsGrant.GRANT_TYPE
+        return bool(grant_type == ClientCredentialsGrant.GRANT_TYPE)
 
 
 class _Grant(ClientCredentialsGrant):  # type: ignore[misc]  # the library ships no types
