@@ -68,7 +68,9 @@ class MailChannel:
                     return self._turned_down(code)
         except (smtplib.SMTPException, OSError) as error:
             self._drop()
-            raise DestinationError("the mail server could not be reached; see PLAINVIEW_SMTP") from error
+            raise DestinationError(
+                "the mail server could not be reached; see PLAINVIEW_SMTP", maybe_taken=False
+            ) from error
         try:
             code, _ = connection.data(letter)
         except smtplib.SMTPDataError as error:
@@ -80,7 +82,7 @@ class MailChannel:
 
     def _turned_down(self, code: int) -> tuple[Delivery, str]:
         if code in _TEMPORARY:
-            raise DestinationError(f"the mail server asks to try later ({code})")
+            raise DestinationError(f"the mail server asks to try later ({code})", maybe_taken=False)
         return Delivery.REFUSED, "carrier_refused"
 
     def _connected(self) -> smtplib.SMTP:

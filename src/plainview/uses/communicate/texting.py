@@ -64,7 +64,9 @@ class TextChannel:
                     client.read_once(auto_send_enquire_link=False)
         except (library.ConnectionError, library.PDUError, OSError) as error:
             self.close()
-            raise DestinationError("the text message centre could not be reached; see PLAINVIEW_SMPP") from error
+            raise DestinationError(
+                "the text message centre could not be reached; see PLAINVIEW_SMPP", maybe_taken=False
+            ) from error
         finally:
             if self._open is not None:
                 self._open._socket.settimeout(_WAITS_S)  # noqa: SLF001 - as above
@@ -92,7 +94,9 @@ class TextChannel:
             self._ask(client, lambda: client.send_pdu(library.enquire_link(client)))
         except (library.ConnectionError, library.PDUError, OSError) as error:
             self.close()
-            raise DestinationError("the text message centre could not be reached; see PLAINVIEW_SMPP") from error
+            raise DestinationError(
+                "the text message centre could not be reached; see PLAINVIEW_SMPP", maybe_taken=False
+            ) from error
         reference = ""
         for part, common in library.parts(text):
             try:
