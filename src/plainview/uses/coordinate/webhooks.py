@@ -30,10 +30,12 @@ _GONE = 410
 _log = logging.getLogger("plainview.coordinate")
 
 
-def post_signed(url: str, secret: str, webhook_id: str, body: bytes, clock: Clock) -> int:
+def post_signed(
+    url: str, secret: str, webhook_id: str, body: bytes, clock: Clock, *, within_s: float = ANSWERS_WITHIN_S
+) -> int:
     """Send a signed message and return the status of the answer; follows no redirect.
 
-    Raises OSError or HTTPException when there is no answer within ten seconds, however slowly it trickles.
+    Raises OSError or HTTPException when there is no answer within `within_s`, however slowly it trickles.
     """
     now = clock.now()
     headers = {
@@ -44,12 +46,13 @@ def post_signed(url: str, secret: str, webhook_id: str, body: bytes, clock: Cloc
     }
     parts = urlsplit(url)
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    connection = kind(parts.hostname or "", parts.port, timeout=ANSWERS_WITHIN_S)
+    connection = kind(parts.hostname or "", parts.port, timeout=within_s)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    deadline = threading.Timer(ANSWERS_WITHIN_S, _hang_up, (connection,))
+    deadline = threading.Timer(within_s, _hang_up, (connection,))
     deadline.daemon = True
-    deadline.start()
     try:
+        connection.connect()
+        deadline.start()
         connection.request("POST", path, body, headers)
         return connection.getresponse().status
     finally:
