@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import keyword
 import re
 from collections.abc import Mapping
 from typing import Annotated, Any
@@ -97,8 +98,10 @@ def _describe(handle: Any, program: str, operation: Operation, names: list[str])
     shown: dict[str, Any] = {"request": AnyRequest, "desk": AtDesk, **dict.fromkeys(names, FromPath[str])}
     defaults: dict[str, Any] = {}
     for name, description in operation.query.items():
-        shown[name] = Annotated[str, QueryParameter(description=description)]
-        defaults[name] = ""
+        # A query may be named as no parameter can be, such as `from`.
+        parameter = f"query_{name}"
+        shown[parameter] = Annotated[str, QueryParameter(name=name, description=description)]
+        defaults[parameter] = ""
     if operation.takes is not None:
         # The type is known at run time only: it is the operation's own.
         shown["data"] = _applied(JSONBody, operation.takes)
