@@ -56,6 +56,7 @@ class Settings:
     explore: str = _setting("Per cent of ranked lists that try a title from further down, 0 to 20; 0 is never.", "0")
     recipient_timeout_s: str = _setting("Seconds that a recipient has to answer what it is sent.", "10")
     outbox_s: str = _setting("Seconds between two looks of the worker for what is to be sent to recipients.", "5")
+    title_url: str = _setting("Address of a title in your app, with `{title_id}` in it, for feeds, or empty.", "")
     feeds: str = _setting("Folder into which partners and outside services put files, one folder each, or empty.", "")
     hosting_networks: str = _setting("File with networks of rented machines, one a line, also gzipped, or empty.", "")
     network_owners: str = _setting("MMDB file that says who runs a network (autonomous systems), or empty.", "")

@@ -17,6 +17,7 @@ from plainview.cli.key import key
 from plainview.cli.member import member
 from plainview.cli.partner import partner
 from plainview.cli.read import read
+from plainview.cli.recipient import recipient
 from plainview.cli.serve import serve
 from plainview.cli.worker import worker
 
@@ -43,5 +44,20 @@ def main() -> None:
     """
 
 
-for _command in (bench, catalogue, demo, doctor, feed, imports, init, key, member, partner, read, serve, worker):
+for _command in (
+    bench,
+    catalogue,
+    demo,
+    doctor,
+    feed,
+    imports,
+    init,
+    key,
+    member,
+    partner,
+    read,
+    recipient,
+    serve,
+    worker,
+):
     main.add_command(_command, "import" if _command is imports else _command.name)

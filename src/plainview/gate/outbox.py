@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from plainview.base.clock import Clock
 from plainview.base.errors import BadInput, DestinationError, NotFound, Refused
 from plainview.base.settings import Settings
-from plainview.catalogue.model import Catalogue
+from plainview.catalogue.model import Catalogue, RecipientKind
 from plainview.gate.destination import Delivery, Receipt
 from plainview.gate.given import SEND
 from plainview.gate.program import Job, Kit
@@ -71,6 +71,20 @@ class Outbox:
             if all(use is not None and recipient in use.recipients for use in uses):
                 return purpose
         return next(iter(self.sessions))
+
+    def declared_for(self, recipient: str, purpose: str) -> tuple[str, ...]:
+        """Return the elements that are declared for a recipient and purpose, by name."""
+        elements = self.catalogue().elements.values()
+        uses = ((element.id, element.uses.get(purpose)) for element in elements)
+        return tuple(sorted(name for name, use in uses if use is not None and recipient in use.recipients))
+
+    def check_kind(self, recipient: str, kind: RecipientKind) -> None:
+        """Raise NotFound for a recipient that is not there, BadInput for one of another kind."""
+        held = self.catalogue().recipients.get(recipient)
+        if held is None:
+            raise NotFound("recipient", f"no recipient is named {recipient!r}; `plainview recipient list` shows them")
+        if held.kind is not kind:
+            raise BadInput(f"recipient {recipient!r} is a {held.kind}, and this route is for a {kind}")
 
     def job(self) -> Job:
         """Return the work of sending what is due."""

@@ -1,0 +1,1 @@
+program-customer-care = the customer service desk

@@ -1,0 +1,1 @@
+program-own-platform = the desk for our own platforms

@@ -1,0 +1,1 @@
+program-payment-platform = the desk for payment platforms
