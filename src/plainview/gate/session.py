@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import pyarrow as pa
@@ -144,6 +144,11 @@ class PurposeSession:
         self._reads.grants.for_scan(line, [(bitmap, (element,))])
         self._reads.engine.records.put([self._record(declared, living[no], values[no]) for no in allowed])
         return len(allowed)
+
+    def let_go(self, element: str, subject_nos: Iterable[int]) -> int:
+        """Delete what this program kept of an element for subjects; return how many values went."""
+        self._kept_here(self._line(LedgerKind.KEEP, (element,)), element)
+        return sum(self._reads.engine.records.delete(subject_no, element) for subject_no in subject_nos)
 
     def send(
         self,

@@ -114,6 +114,7 @@ def _open(kit: Kit) -> Program[Communicate]:
             Job("interests and what was not seen", _LEARN_S, use.learn),
             Job("happenings", 1.0, use.happenings.admit, in_server=True),
         ),
+        forget=use.interests.forget,
         member_panels=member_panels(use.outbox, use.inbox),
         console_panels=console_panels(kit.sessions[SERVICE].tasks),
         notify=use.outbox.notify,

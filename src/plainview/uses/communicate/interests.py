@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from plainview.base.errors import Refused
@@ -12,11 +14,14 @@ from plainview.gate.subjects import SubjectRef
 from plainview.uses.communicate.kinds import PERSONALISE
 
 ELEMENT = "marketing_interests"
+HOLDERS = "holders"
+"""The state that names whose interests are kept, by number, so that they can be let go."""
+
 _MOST_GENRES = 5
 
 
 class Interests:
-    """Works out and reads interests; nothing of them lies anywhere but in the element itself."""
+    """Works out and reads interests; they lie nowhere but in the element itself."""
 
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
@@ -36,7 +41,18 @@ class Interests:
             number: {"genres": _most(genres)} for number, genres in watched.items() if genres
         }
         kept = self._session.keep_many(ELEMENT, values) if values else 0
+        # Whoever had interests and has none now withdrew consent, or watched nothing lately: they go.
+        gone = self._holders() - values.keys()
+        self._session.let_go(ELEMENT, sorted(gone))
+        self._remember(values.keys())
         return f"kept the interests of {kept}" if kept else None
+
+    def forget(self, subject_nos: Iterable[int]) -> bool:
+        """Take subjects out of the state, as if they had never been in; return whether any was."""
+        holders = self._holders()
+        staying = holders - set(subject_nos)
+        self._remember(staying)
+        return staying != holders
 
     def fit(self, member_id: str, title_id: str) -> bool:
         """Return whether a title's genres are among a member's interests; False for whoever has not consented."""
@@ -57,6 +73,17 @@ class Interests:
             value: Any = held.value
             found.update(value.get("genres", ()) if isinstance(value, dict) else ())
         return frozenset(found)
+
+    def _holders(self) -> set[int]:
+        """Return the numbers of those whose interests are kept."""
+        held = self._session.load_state(HOLDERS)
+        return set() if held is None else set(json.loads(held[1]))
+
+    def _remember(self, numbers: Iterable[int]) -> None:
+        blob = json.dumps(sorted(numbers)).encode()
+        held = self._session.load_state(HOLDERS)
+        if held is None or held[1] != blob:
+            self._session.save_state(HOLDERS, blob)
 
 
 def _most(genres: Counter[str]) -> list[object]:

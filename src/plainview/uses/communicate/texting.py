@@ -135,10 +135,9 @@ class TextChannel:
         if self._open is None:
             library = _library()
             client = library.Client(self._parts.hostname, self._parts.port, timeout=_WAITS_S)
-            client.set_message_sent_handler(
-                lambda pdu: self._answers.update({pdu.sequence: (0, _text(pdu.message_id))})
-            )
-            client.set_error_pdu_handler(lambda pdu: self._answers.update({pdu.sequence: (int(pdu.status), "")}))
+            # The library calls both for an answer that says no, this one first.
+            client.set_error_pdu_handler(self._answered)
+            client.set_message_sent_handler(self._answered)
             client.set_message_received_handler(self._take)
             self._open = client
             client.connect()
@@ -146,6 +145,11 @@ class TextChannel:
                 system_id=unquote(self._parts.username or ""), password=unquote(self._parts.password or "")
             )
         return self._open
+
+    def _answered(self, pdu: Any) -> None:
+        """Keep what the centre answers to a message: its status, and its own id of one that it took."""
+        status = int(pdu.status)
+        self._answers[pdu.sequence] = (status, "" if status else _text(pdu.message_id))
 
     def _take(self, pdu: Any) -> None:
         """Pass on a receipt or an answer; the centre hears that we have it when this returns."""
