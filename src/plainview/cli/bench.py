@@ -11,8 +11,15 @@ from rich.console import Console
 
 from plainview.cli.benchmarks.figures import Figure, as_rows, as_table
 from plainview.cli.benchmarks.ingest import ingest
-from plainview.cli.benchmarks.recommend import recommend
 from plainview.cli.benchmarks.scans import query, reads
+
+
+def recommend() -> list[Figure]:
+    """Return the figures of recommendations; the use is looked for only when it is measured."""
+    from plainview.cli.benchmarks.recommend import recommend as measure
+
+    return measure()
+
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "ingest": ingest,
