@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, Table, create_engine, event, select
+from sqlalchemy import Connection, Engine, Row, Table, create_engine, event, inspect, select, text
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.pool import StaticPool
 
+from plainview.titles.matching import closest_language
 from plainview.titles.tables import change_counter, metadata, title_words, titles
 from plainview.titles.title import Kind, Title, TitleWords
 
@@ -23,6 +24,7 @@ class _Shelf:
     version: int
     titles: Mapping[str, Title]
     words: Mapping[tuple[str, str], TitleWords]
+    languages: Mapping[str, tuple[str, ...]]
 
 
 class Titles:
@@ -32,6 +34,7 @@ class Titles:
         self._engine = engine
         with engine.begin() as connection:
             metadata.create_all(connection)
+            _add_machine(connection)
             first = insert(change_counter).values(only_row=1, changes=0)
             connection.execute(first.on_conflict_do_nothing())
         self._shelf = self._read_shelf()
@@ -44,7 +47,7 @@ class Titles:
     def get(self, title_id: str, language: str | None = None) -> Title | None:
         """Return one title, named in `language` where words for it exist, or None when there is no such title.
 
-        Words of `pt` serve `pt-BR` when that has none of its own.
+        The closest language serves: `pt` for `pt-BR`, `es-419` for `es-MX`.
         """
         shelf = self._current()
         found = shelf.titles.get(title_id)
@@ -63,8 +66,12 @@ class Titles:
         return tuple(self._current().titles.values())
 
     def words(self, title_id: str, language: str) -> TitleWords | None:
-        """Return the words of `language` (or of its parent, `pt` for `pt-BR`) for a title, or None."""
+        """Return the words that serve `language` best (`es-419` for `es-MX`), or None when none come close."""
         return _closest_words(self._current(), title_id, language)
+
+    def languages(self, title_id: str) -> tuple[str, ...]:
+        """Return the languages that a title has words in, lower case and sorted; its original's is not among them."""
+        return self._current().languages.get(title_id, ())
 
     def search(self, text: str, *, limit: int = 20) -> tuple[Title, ...]:
         """Return titles with every word of `text` in their name (in any language) or genres.
@@ -96,7 +103,13 @@ class Titles:
     def put_words(self, given: Iterable[TitleWords]) -> int:
         """Add or replace words of titles; return how many were given."""
         rows: list[dict[str, object]] = [
-            {"title_id": w.title_id, "language": w.language.lower(), "title": w.title, "synopsis": w.synopsis}
+            {
+                "title_id": w.title_id,
+                "language": w.language.lower(),
+                "title": w.title,
+                "synopsis": w.synopsis,
+                "machine": w.machine,
+            }
             for w in given
         ]
         self._upsert(title_words, ("title_id", "language"), rows)
@@ -128,10 +141,15 @@ class Titles:
             worded = connection.execute(select(title_words)).all()
         held = {row.title_id: _from_row(row) for row in rows}
         words = {
-            (row.title_id, row.language): TitleWords(row.title_id, row.language, row.title, row.synopsis)
+            (row.title_id, row.language): TitleWords(
+                row.title_id, row.language, row.title, row.synopsis, bool(row.machine)
+            )
             for row in worded
         }
-        return _Shelf(version, held, words)
+        languages: dict[str, list[str]] = {}
+        for title_id, language in sorted(words):
+            languages.setdefault(title_id, []).append(language)
+        return _Shelf(version, held, words, {title_id: tuple(found) for title_id, found in languages.items()})
 
 
 def open_titles(path: Path | None) -> Titles:
@@ -179,14 +197,15 @@ def _from_row(row: Row[Any]) -> Title:
 
 
 def _closest_words(shelf: _Shelf, title_id: str, language: str) -> TitleWords | None:
-    """Return the words of `language`, else of the nearest parent that has some."""
-    tag = language.lower().replace("_", "-")
-    while tag:
-        words = shelf.words.get((title_id, tag))
-        if words is not None:
-            return words
-        tag = tag.rpartition("-")[0]
-    return None
+    """Return the words of the language that serves `language` best."""
+    closest = closest_language(language, shelf.languages.get(title_id, ()))
+    return None if closest is None else shelf.words[title_id, closest]
+
+
+def _add_machine(connection: Connection) -> None:
+    """Give the table of words its newest column, where an earlier version made the file."""
+    if "machine" not in {column["name"] for column in inspect(connection).get_columns("title_words")}:
+        connection.execute(text("ALTER TABLE title_words ADD COLUMN machine BOOLEAN NOT NULL DEFAULT 0"))
 
 
 def _plain(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, CheckConstraint, Column, Integer, MetaData, Table, Text
+from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Integer, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -25,6 +25,7 @@ title_words = Table(
     Column("language", Text, primary_key=True),
     Column("title", Text, nullable=False),
     Column("synopsis", Text, nullable=False),
+    Column("machine", Boolean, nullable=False, server_default="0"),
 )
 
 change_counter = Table(

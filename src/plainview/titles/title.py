@@ -29,9 +29,10 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class TitleWords:
-    """The words that one language has for one title."""
+    """The words that one language has for one title; `machine` ones were translated by a machine and unreviewed."""
 
     title_id: str
     language: str
     title: str
     synopsis: str = ""
+    machine: bool = False

@@ -9,6 +9,7 @@ from litestar.params import FromPath, FromQuery
 
 from plainview.base.errors import NotFound
 from plainview.gate.admission import KeyClass
+from plainview.titles import proper_tag
 from plainview.web.desk import AtDesk
 from plainview.web.threads import in_thread
 
@@ -17,7 +18,10 @@ ApiRequest = Request[object, object, State]
 
 
 class TitleShown(msgspec.Struct):
-    """One title in a language."""
+    """One title in a language; `language` is its original's, `words_language` that of its name here.
+
+    `machine` words were translated by a machine, and nobody reviewed them.
+    """
 
     title_id: str
     kind: str
@@ -26,6 +30,8 @@ class TitleShown(msgspec.Struct):
     genres: list[str]
     language: str
     synopsis: str
+    words_language: str
+    machine: bool
 
 
 @get("/v1/titles/{title_id:str}", security=_KEY, tags=["titles"])
@@ -39,7 +45,15 @@ def show_title(request: ApiRequest, desk: AtDesk, title_id: FromPath[str], langu
     words = desk.service.titles.words(title_id, language) if language else None
     synopsis = "" if words is None else words.synopsis
     return TitleShown(
-        title.title_id, title.kind.value, title.title, title.year, list(title.genres), title.language, synopsis
+        title.title_id,
+        title.kind.value,
+        title.title,
+        title.year,
+        list(title.genres),
+        title.language,
+        synopsis,
+        title.language if words is None else proper_tag(words.language),
+        words is not None and words.machine,
     )
 
 
