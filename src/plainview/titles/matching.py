@@ -20,10 +20,10 @@ def closest_language(asked: str, available: tuple[str, ...], farthest: int = FAR
     >>> closest_language("es-MX", ("es", "es-419")), closest_language("iw", ("en", "he"))
     ('es-419', 'he')
     """
-    if asked in available:
-        return asked
     try:
         wanted = langcodes.standardize_tag(asked)
+        if asked in available:
+            return asked
         proper = {proper_tag(tag): tag for tag in available if langcodes.tag_is_valid(tag)}
         found, distance = langcodes.closest_match(wanted, list(proper), max_distance=farthest)
     except ValueError:
