@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from plainview.explain.charts import Series, picture
 from plainview.gate.panels import Chart
 
 
@@ -22,7 +23,7 @@ class TablePart:
 
 @dataclass(frozen=True, slots=True)
 class ChartPart:
-    """A chart, and the table of the same numbers beside it."""
+    """A chart, and the table of the same numbers beside it; `scale` are its ticks, from nothing to the top."""
 
     chart: Chart
     heading: str
@@ -30,6 +31,16 @@ class ChartPart:
     series: tuple[str, ...]
     unit: str
     table: TablePart
+    scale: tuple[str, str, str]
+
+    @property
+    def picture(self) -> str:
+        """The chart as SVG text, to be put into a page as it stands."""
+        series = tuple(
+            Series(name, numbers, tuple(row[place] for row in self.table.rows))
+            for place, (name, (_, numbers)) in enumerate(zip(self.series, self.chart.series, strict=True), 1)
+        )
+        return picture(self.chart.kind, self.heading, self.labels, series, scale=self.scale)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from plainview.catalogue.model import ValueType
+from plainview.explain.charts import ticks
 from plainview.explain.panel_parts import ChartPart, FieldPart, FormPart, PanelPart, TablePart
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.vocabulary import Vocabulary
@@ -83,7 +84,8 @@ class PanelTeller:
             (label, *(self.cell(values[place]) for _, values in chart.series)) for place, label in enumerate(labels)
         )
         table = TablePart(chart.id, heading, ("", *names), rows, (False, *(True for _ in names)), "")
-        return ChartPart(chart, heading, labels, names, unit, table)
+        nothing, middle, top = (self.cell(tick) for tick in ticks([values for _, values in chart.series]))
+        return ChartPart(chart, heading, labels, names, unit, table, (nothing, middle, top))
 
     def _table(self, table: Table) -> TablePart:
         numbers = tuple(

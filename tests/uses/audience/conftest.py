@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,9 +54,9 @@ class World:
         assert result.result is Result.STORED, result
         assert not result.stripped, result
 
-    def watches(self, member_id: str, title_id: str, at: dt.date, minutes: int = 30, **more: object) -> None:
+    def watches(self, member_id: str, title_id: str, at: dt.date, minutes: int = 30, **more: Any) -> None:
         """Let a member watch a title from its start for some minutes."""
-        played = {"title_id": title_id, "playback_id": f"p{next(self._ids)}"}
+        played: dict[str, Any] = {"title_id": title_id, "playback_id": f"p{next(self._ids)}"}
         self.does(member_id, "playback.started", at, **played, **more)
         self.does(member_id, "playback.heartbeat", at, **played, played_ms=60_000)
         self.does(member_id, "playback.exited", at, **played, played_ms=minutes * 60_000)

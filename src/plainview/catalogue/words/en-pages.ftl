@@ -211,6 +211,8 @@ you-received-at = received { $at }
 
 # The notice.
 notice-title = Privacy at { $service }
+notice-at-lead = This is what { $service } collects here, what it is used for, how long it is kept and who else receives it.
+notice-at-whole = Read the whole notice.
 notice-lead = What { $service } collects, why, how long it stays and who may receive it. This page is made from the same rules that the service enforces, so it cannot say anything else.
 notice-collected = What is collected
 notice-uses = What it is used for
@@ -232,6 +234,14 @@ sign-in-slow = Too many attempts. Wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   } and try again.
+sign-in-denied = This device was marked as not yours, so nobody is let in from it. Sign in with another device of yours.
+sign-in-ended = Every session of your account was ended, this one too. Set a new password before anybody signs in again.
+sign-in-code-title = Enter the code
+sign-in-code-lead = You come from somewhere we do not know yet. We sent you a code of six digits, to be sure that it is you.
+sign-in-code = Code
+sign-in-code-hint = It works once, for ten minutes.
+sign-in-code-wrong = This code does not fit, or no longer counts. Try again, or sign in anew to be sent another one.
+sign-in-code-anew = Sign in anew
 sign-in-again = Your page was open too long. Sign in again.
 
 # The console.
@@ -290,5 +300,6 @@ reason-no_history = There is nothing to start from yet: watch or rate something 
 
 you-now = What happens with it now
 you-now-lead = What each part of the service has worked out or done for you, and what you can change about it.
+chart-as-table = The same numbers as a table
 console-programs = Parts of the service
 reason-no_account_link = No account is linked with it, so we could not tell whom it is about.
