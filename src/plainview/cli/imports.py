@@ -19,7 +19,7 @@ from plainview.cli.importing.report import ImportReport, make_report, report_lin
 from plainview.cli.importing.scan import DataSet, scan
 from plainview.cli.importing.transfer import send_ratings
 from plainview.collect.delivery import Delivery
-from plainview.titles import Title, open_titles, read_title_sheet
+from plainview.titles import Title, open_titles, read_title_sheet, read_words_sheet
 
 TITLES_FILE = "titles.db"
 
@@ -45,6 +45,25 @@ def import_titles(path: Path, *, as_json: bool) -> None:
         click.echo(msgspec.json.encode({"read": len(sheet), "changed": changed, "unchanged": len(sheet) - changed}))
     else:
         click.echo(f"titles: {len(sheet)} read, {changed} added or changed, {len(sheet) - changed} the same as before")
+
+
+@imports.command("words")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+def import_words(path: Path, *, as_json: bool) -> None:
+    """Add or change titles' words in more languages, from a CSV file.
+
+    Columns: title_id, language, title; if you like synopsis, translated_by (person or machine).
+
+    Example: plainview import words words.csv
+    """
+    sheet = read_words_sheet(path)
+    titles = open_titles(read_settings().data_folder / TITLES_FILE)
+    try:
+        count = titles.put_words(sheet)
+    finally:
+        titles.close()
+    click.echo(msgspec.json.encode({"read": count}) if as_json else f"words: {count} read")
 
 
 @imports.command("movielens")

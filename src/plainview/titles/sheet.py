@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,21 +40,30 @@ def read_title_sheet(path: Path) -> tuple[Title, ...]:
 
     Raises ImportFileError that names every faulty line (the first 20), when there is any.
     """
+    titles, faults = parse_title_sheet(read_sheet(path))
+    raise_faults(path, faults)
+    return titles
+
+
+def read_sheet(path: Path) -> str:
+    """Return a CSV file's text; raises ImportFileError, which says what to do."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise ImportFileError(str(path), "there is no such file; name a CSV file of titles") from None
     except UnicodeDecodeError:
         raise ImportFileError(str(path), "is not UTF-8 text; save the sheet as CSV in UTF-8") from None
     except OSError as error:
         raise ImportFileError(str(path), f"cannot be read ({error.strerror}); name a CSV file of titles") from None
-    titles, faults = parse_title_sheet(text)
+
+
+def raise_faults(path: Path, faults: Sequence[SheetFault]) -> None:
+    """Raise ImportFileError that names every fault (the first 20), when there is any."""
     if faults:
         shown = "; ".join(str(fault) for fault in faults[:MOST_FAULTS_SHOWN])
         more = len(faults) - MOST_FAULTS_SHOWN
         tail = f"; and {more} more" if more > 0 else ""
         raise ImportFileError(str(path), f"{shown}{tail}. Nothing was imported", line=faults[0].line)
-    return titles
 
 
 def parse_title_sheet(text: str) -> tuple[tuple[Title, ...], tuple[SheetFault, ...]]:
