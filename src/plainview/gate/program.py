@@ -34,13 +34,17 @@ Part_co = TypeVar("Part_co", covariant=True)
 
 
 class Access(StrEnum):
-    """Who may call an operation. `open` operations check for themselves: a signature, a token, a code."""
+    """Who may call an operation. `open` operations check for themselves: a signature, a token, a code.
+
+    `key_or_token` ones take a service key where one comes, and check for themselves where none does.
+    """
 
     SERVICE = "service"
     APP = "app"
     MEMBER = "member"
     OFFICER = "officer"
     OPEN = "open"
+    KEY_OR_TOKEN = "key_or_token"  # noqa: S105 - a way in, not a secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class SignInAttempt:
-    """An attempt to sign in, just made: by whom, from where, and whether the password fitted."""
+    """An attempt to sign in, just made: by whom, from where, and whether the password fitted.
+
+    `country` is what was worked out from the address at the door, empty when nothing was.
+    """
 
     member_id: str
     succeeded: bool
@@ -123,6 +130,7 @@ class SignInAttempt:
     device_id: str
     at: dt.datetime
     method: str = "password"
+    country: str = ""
 
 
 class Verdict(StrEnum):

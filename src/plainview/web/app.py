@@ -23,11 +23,13 @@ from plainview.web.operation_routes import OPERATION_ROUTES
 from plainview.web.operations import handler_of
 from plainview.web.problems import ProblemAnswers
 from plainview.web.purpose_routes import PURPOSE_ROUTES
+from plainview.web.sign_in_routes import SIGN_IN_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
 
 MAX_BODY_BYTES = 262_144
 _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OPERATION_ROUTES,
+    *SIGN_IN_ROUTES,
     *MEMBER_ROUTES,
     *CONSOLE_ROUTES,
     *DEMO_ROUTES,

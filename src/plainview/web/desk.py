@@ -13,6 +13,7 @@ from plainview.assemble import Service
 from plainview.collect.callers import Callers
 from plainview.gate.admission import Connection, KeyClass
 from plainview.web.attempts import Attempts
+from plainview.web.guarded import Guarded
 from plainview.web.metrics import Metrics
 from plainview.web.pages import open_pages
 from plainview.web.problems import SignInNeeded, StaleForm
@@ -28,6 +29,7 @@ class Desk:
         self.sessions = Sessions(service.clock)
         self.sign_in = SignIn(service)
         self.attempts = Attempts(service.clock)
+        self.guarded = Guarded(service)
         self.pages = open_pages(service, self.sessions)
         self.callers = Callers(service.gate, service.clock)
         self.metrics = Metrics(service.clock)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
@@ -11,15 +10,15 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect
 
+from plainview.catalogue.model import AskedAt
 from plainview.explain.explanation import Explanation
 from plainview.explain.notice import notice_of
 from plainview.explain.panels import PanelTeller
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Facts
 from plainview.web.desk import AtDesk, Desk
-from plainview.web.pages import cookie
 from plainview.web.problems import SignInNeeded
-from plainview.web.sessions import COOKIE, FORM_COOKIE, Role
+from plainview.web.sessions import COOKIE, Role
 from plainview.web.threads import in_thread
 
 Form = URLEncodedBody[dict[str, str]]
@@ -31,45 +30,6 @@ _LONGEST_FIELD = 4096
 def home(desk: AtDesk) -> Redirect:
     """Lead to "Your data"."""
     return Redirect(desk.pages.url("/you"), status_code=303)
-
-
-@get("/sign-in", tags=["pages"])
-@in_thread
-def show_sign_in(request: PageRequest, desk: AtDesk) -> Response[object]:
-    """Show the form to sign in."""
-    return desk.pages.draw(request, "sign_in.html", fault="", email="")
-
-
-@post("/sign-in", status_code=200, tags=["pages"])
-@in_thread
-def sign_in(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
-    """Sign in with e-mail and password; leads to "Your data", or an officer to the console."""
-    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
-    email = data.get("email", "")[:254]
-    if not desk.sessions.form_holds(request.cookies.get(FORM_COOKIE), data.get("csrf", "")):
-        return desk.pages.draw(request, "sign_in.html", status=403, fault=vocabulary.text("sign-in-again"), email=email)
-    wait_s = desk.attempts.wait_s(desk.address(request), email)
-    if wait_s:
-        fault = vocabulary.text("sign-in-slow", minutes=math.ceil(wait_s / 60))
-        headers = {"Retry-After": str(math.ceil(wait_s))}
-        return desk.pages.draw(request, "sign_in.html", status=429, headers=headers, fault=fault, email=email)
-    person = desk.sign_in.person(email, data.get("password", "")[:1024])
-    if person is None:
-        return desk.pages.draw(request, "sign_in.html", status=401, fault=vocabulary.text("sign-in-wrong"), email=email)
-    desk.attempts.succeeded(email)
-    # A session that this browser may have brought along ends here, so nobody can plant one.
-    desk.sessions.end(request.cookies.get(COOKIE))
-    token = desk.sessions.start(person.role, person.who)
-    path = "/console" if person.role is Role.OFFICER else "/you"
-    return Redirect(desk.pages.url(path), status_code=303, cookies=[cookie(request, COOKIE, token)])
-
-
-@post("/sign-out", sync_to_thread=False, status_code=303, tags=["pages"])
-def sign_out(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
-    """End the session for good."""
-    desk.check_form(request, data.get("csrf", ""))
-    desk.sessions.end(request.cookies.get(COOKIE))
-    return Redirect(desk.pages.url("/sign-in"), status_code=303, cookies=[cookie(request, COOKIE, "", lifetime_s=0)])
 
 
 @get("/you", tags=["pages"])
@@ -112,6 +72,8 @@ def act(request: PageRequest, desk: AtDesk, program: FromPath[str], action: From
         raise NotFoundException("no such action")
     fields = {name: value[:_LONGEST_FIELD] for name, value in data.items() if name != "csrf"}
     said = held.actions[action](signed_in.who, fields)
+    if desk.sessions.of(request.cookies.get(COOKIE)) is None:
+        return Redirect(desk.pages.url("/sign-in?ended=yes"), status_code=303)
     desk.sessions.say_next(request.cookies.get(COOKIE), said)
     return Redirect(desk.pages.url(f"/you#program-{program}"), status_code=303)
 
@@ -131,18 +93,17 @@ def download(request: PageRequest, desk: AtDesk) -> Response[bytes]:
 @in_thread
 def privacy(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show the public notice, made from the catalogue in force."""
-    service = desk.service
-    language = desk.pages.language(request)
-    vocabulary = Vocabulary(service.words(language))
-    contacts = service.explain.contacts()
-    notice = notice_of(
-        service.catalogue,
-        vocabulary,
-        service.explain.phrasing(vocabulary, language),
-        facts=Facts(service.settings.default_country or None),
-        named=(service.settings.service_name, language, contacts),
-    )
-    return desk.pages.draw(request, "notice.html", notice=notice, contacts=contacts)
+    return _notice(request, desk, None)
+
+
+@get("/privacy/notices/{place:str}", tags=["pages"])
+@in_thread
+def notice_at(request: PageRequest, desk: AtDesk, place: FromPath[str]) -> Response[object]:
+    """Show the notice of one place where something is collected, such as `sign_up` or `payment`."""
+    asked = next((known for known in AskedAt if known.value == place), None)
+    if asked is None:
+        raise NotFoundException("no such place")
+    return _notice(request, desk, asked)
 
 
 @get("/assets/{name:str}", include_in_schema=False, sync_to_thread=False)
@@ -154,6 +115,23 @@ def asset(desk: AtDesk, name: FromPath[str]) -> Response[bytes]:
     if found is None:
         raise NotFoundException("no such asset")
     return Response(found.content, media_type=found.media_type, headers={"Cache-Control": FOR_GOOD})
+
+
+def _notice(request: PageRequest, desk: Desk, place: AskedAt | None) -> Response[object]:
+    service = desk.service
+    language = desk.pages.language(request)
+    vocabulary = Vocabulary(service.words(language))
+    contacts = service.explain.contacts()
+    notice = notice_of(
+        service.catalogue,
+        vocabulary,
+        service.explain.phrasing(vocabulary, language),
+        facts=Facts(service.settings.default_country or None),
+        named=(service.settings.service_name, language, contacts),
+        place=place,
+    )
+    where = service.words(language).asked_at(place.value) if place is not None else ""
+    return desk.pages.draw(request, "notice.html", notice=notice, contacts=contacts, where=where)
 
 
 def _explanation(request: PageRequest, desk: Desk) -> Explanation:
@@ -182,4 +160,4 @@ def _flash(request: PageRequest, desk: Desk, explanation: Explanation) -> str:
     return ""
 
 
-MEMBER_ROUTES = (home, show_sign_in, sign_in, sign_out, your_data, choose, act, download, privacy, asset)
+MEMBER_ROUTES = (home, your_data, choose, act, download, privacy, notice_at, asset)

@@ -27,6 +27,14 @@ class Person:
     who: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An attempt to sign in: whose account it was for, None for an unknown one, and whether the password fitted."""
+
+    person: Person | None
+    fits: bool
+
+
 class SignIn:
     """Verifies e-mail and password; every attempt costs one argon2 verification, known account or not."""
 
@@ -45,6 +53,11 @@ class SignIn:
 
     def person(self, email: str, password: str) -> Person | None:
         """Return who signs in, or None; takes the same time for unknown accounts."""
+        tried = self.tried(email, password)
+        return tried.person if tried.fits else None
+
+    def tried(self, email: str, password: str) -> Tried:
+        """Return whose account was tried and whether the password fitted; it fits no account that does not exist."""
         email = email.strip()
         kept = self._gate.staff(email)
         if kept is not None:
@@ -53,7 +66,7 @@ class SignIn:
             member_id, kept = self._member(email)
             found = Person(Role.MEMBER, member_id)
         fits = self._fits(kept or self._nobody, password)
-        return found if fits and kept is not None else None
+        return Tried(found if found.who else None, fits and kept is not None)
 
     def _member(self, email: str) -> tuple[str, str | None]:
         """Return whose e-mail that is and her password's hash, or nothing."""
