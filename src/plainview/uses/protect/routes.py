@@ -1,0 +1,117 @@
+"""What protection answers over HTTP: an assessment of a sign-in or payment, and what a person decided on it since."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from plainview.base.errors import NotFound
+from plainview.gate.panels import Said
+from plainview.gate.program import Access, Answer, Call, Kit, Operation, SignInAttempt
+from plainview.uses.protect.journal import Entry
+from plainview.uses.protect.payments import Payment, Payments
+from plainview.uses.protect.sign_ins import SignIns, said_reason
+
+_PATH = "/v1/risk/assessments"
+
+
+class Asked(msgspec.Struct, forbid_unknown_fields=True):
+    """What is to be assessed. `card` is the processor's token of a card or a hash of it, never the card's number."""
+
+    member_id: str
+    kind: Literal["sign_in", "payment"]
+    ip: str = ""
+    user_agent: str = ""
+    device_id: str = ""
+    country: str = ""
+    succeeded: bool = True
+    card: str = ""
+    card_country: str = ""
+
+
+class ReasonShown(msgspec.Struct):
+    """One reason, as a name for programs and a sentence for people."""
+
+    key: str
+    text: str
+
+
+class AssessmentShown(msgspec.Struct):
+    """A verdict; `decision` is approve or deny once a person looked at one to review."""
+
+    assessment_id: str
+    verdict: str
+    reasons: list[ReasonShown]
+    decision: str | None = None
+
+
+def routes(kit: Kit, sign_ins: SignIns, payments: Payments) -> tuple[Operation, ...]:
+    """Return the operations of an open `protect`."""
+
+    def assess(call: Call) -> Answer:
+        asked = call.body
+        assert isinstance(asked, Asked)  # noqa: S101 - the web read it as that
+        if not kit.knows(asked.member_id):
+            raise NotFound("member", "no such member; POST /v1/members makes one")
+        if asked.kind == "payment":
+            payment = Payment(
+                asked.member_id,
+                asked.ip,
+                asked.user_agent,
+                asked.device_id,
+                asked.card,
+                asked.card_country,
+                asked.country,
+            )
+            made, judged = payments.assess(payment)
+            return Answer(_shown(kit, call.language, made, verdict=judged.verdict, reasons=judged.said()))
+        attempt = SignInAttempt(
+            asked.member_id,
+            asked.succeeded,
+            asked.ip,
+            asked.user_agent,
+            asked.device_id,
+            kit.clock.now(),
+            country=asked.country,
+        )
+        made, found = sign_ins.report(attempt)
+        return Answer(_shown(kit, call.language, made, verdict=found.verdict, reasons=found.reasons))
+
+    def look_up(call: Call) -> Answer:
+        entry: Entry = payments.parts.journal.get(call.path["assessment_id"])
+        reasons = tuple(said_reason(key) for key in entry.reasons)
+        shown = _shown(kit, call.language, entry.id, verdict=entry.verdict, reasons=reasons)
+        shown.decision = entry.decided or None
+        return Answer(shown)
+
+    return (
+        Operation(
+            "POST",
+            _PATH,
+            "Assess a sign-in or a payment of a member",
+            Access.SERVICE,
+            assess,
+            takes=Asked,
+            gives=AssessmentShown,
+            tag="protect",
+        ),
+        Operation(
+            "GET",
+            f"{_PATH}/{{assessment_id}}",
+            "Return one of the latest assessments, with what a person decided on it",
+            Access.SERVICE,
+            look_up,
+            gives=AssessmentShown,
+            tag="protect",
+        ),
+    )
+
+
+def _shown(kit: Kit, language: str, made: str, *, verdict: str, reasons: tuple[Said, ...]) -> AssessmentShown:
+    words = kit.words(language)
+    told = [
+        ReasonShown(said.key.removeprefix("protect-reason-").replace("-", "_"), words.text(said.key))
+        for said in reasons
+    ]
+    return AssessmentShown(made, str(verdict), told)
