@@ -16,6 +16,7 @@ from plainview.base.clock import Clock
 from plainview.base.errors import PlainviewError, SettingsError
 from plainview.base.settings import Settings
 from plainview.collect.callers import make_key
+from plainview.demo.neighbours import let_in
 from plainview.titles import open_titles, packaged_titles
 
 PUBLIC_KEY = "demo-web"
@@ -47,6 +48,11 @@ class DemoFolder:
         return self.path / "catalogue"
 
     @property
+    def feeds(self) -> Path:
+        """Where partners and outside services drop their files."""
+        return self.path / "feeds"
+
+    @property
     def settings(self) -> Settings:
         """The settings of the demo's processes: this machine only, and an invented service behind it."""
         return Settings(
@@ -62,6 +68,9 @@ class DemoFolder:
             authority="The supervisory authority of where you live (this service is invented)",
             intake_rotate_s="10",
             refit_s="60",
+            test_processor="on",
+            feeds=str(self.feeds),
+            public_url=f"http://{HOST}:{self.port}",
         )
 
     def read_state(self) -> DemoState | None:
@@ -95,6 +104,7 @@ def prepare(folder: DemoFolder, clock: Clock) -> DemoState:
     settings = folder.settings
     settings.data_folder.mkdir(parents=True, exist_ok=True)
     (folder.path / "logs").mkdir(exist_ok=True)
+    folder.feeds.mkdir(exist_ok=True)
     if not settings.master_key_path.exists():
         create_master_key(settings.master_key_path)
     _copy_catalogue(folder)
@@ -126,6 +136,7 @@ def _let_in(settings: Settings, clock: Clock) -> None:
                 key, _ = make_key(name, key_class, clock, secret=name, history=key_class == "service")
                 service.gate.put_caller_key(key)
         service.gate.put_staff(OFFICER_EMAIL, PasswordHasher().hash(PASSWORD))
+        let_in(service.gate)
     finally:
         service.close()
 

@@ -1,10 +1,10 @@
-"""The public privacy notice, generated from the catalogue: what the service collects, why, how long, and for whom."""
+"""The public privacy notice, and that of each place where something is collected, generated from the catalogue."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from plainview.catalogue.model import Catalogue, Element, Source
+from plainview.catalogue.model import AskedAt, Catalogue, Element, Source
 from plainview.explain.elements import ElementTeller
 from plainview.explain.explanation import Contacts, ElementPart, PurposePart, RecipientPart
 from plainview.explain.phrasing import Phrasing
@@ -36,9 +36,20 @@ class Notice:
 
 
 def notice_of(
-    catalogue: Catalogue, vocabulary: Vocabulary, phrasing: Phrasing, *, facts: Facts, named: tuple[str, str, Contacts]
+    catalogue: Catalogue,
+    vocabulary: Vocabulary,
+    phrasing: Phrasing,
+    *,
+    facts: Facts,
+    named: tuple[str, str, Contacts],
+    place: AskedAt | None = None,
 ) -> Notice:
-    """Return the notice for somebody with `facts` (a country); `named` is (service, language, contacts)."""
+    """Return the notice for somebody with `facts` (a country); `named` is (service, language, contacts).
+
+    With a `place` it is the notice at collection: only what is collected there, and what that is used for.
+    """
+    if place is not None:
+        catalogue = _at(catalogue, place)
     service_name, language, contacts = named
     teller = ElementTeller(catalogue, facts, vocabulary, phrasing, service_name)
     purposes = PurposeTeller(catalogue, facts, {}, vocabulary, phrasing)
@@ -54,6 +65,14 @@ def notice_of(
         recipients=recipient_parts(catalogue, vocabulary, phrasing),
         contacts=contacts,
     )
+
+
+def _at(catalogue: Catalogue, place: AskedAt) -> Catalogue:
+    """Return the part of the catalogue that a place is about: what is collected there, and what that is used for."""
+    elements = {name: element for name, element in catalogue.elements.items() if place in element.asked_at}
+    used = {use for element in elements.values() for use in element.uses}
+    purposes = {name: purpose for name, purpose in catalogue.purposes.items() if name in used}
+    return replace(catalogue, elements=elements, purposes=purposes)
 
 
 def _parts(catalogue: Catalogue, teller: ElementTeller, source: Source) -> list[ElementPart]:

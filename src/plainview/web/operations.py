@@ -82,7 +82,9 @@ def _caller(request: AnyRequest, desk: Desk, access: Access, path: Mapping[str, 
             return desk.caller_or_member(request, path.get("member_id", ""))
         case Access.OFFICER:
             return desk.signed_in(request, Role.OFFICER).who
-        case Access.OPEN:
+        case Access.KEY_OR_TOKEN if "authorization" in request.headers:
+            return desk.caller(request, KeyClass.SERVICE).name
+        case Access.OPEN | Access.KEY_OR_TOKEN:
             return ""
 
 
