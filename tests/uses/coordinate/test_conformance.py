@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from plainview.base.clock import Clock
-from plainview.catalogue.load import load_catalogue
-from plainview.catalogue.model import DecidedBy
 from plainview.gate.admission import CanonicalEvent
 from plainview.gate.gate import Gate
 from plainview.testing.use_conformance import LEAVING, STAYING, UseConformance, UseInTrial
@@ -20,6 +18,7 @@ class TestCoordinate(UseConformance):
 
     purposes = frozenset({"coordinate"})
     states = tuple(("coordinate", page_name(number)) for number in range(PAGES))
+    kept = ("partner_reach",)
 
     def open_use(self, gate: Gate, clock: Clock) -> UseInTrial:
         gate.partners.add("acme", "mobile_operator")
@@ -40,12 +39,6 @@ class TestCoordinate(UseConformance):
     def life_of(self, member_id: str) -> Sequence[CanonicalEvent]:
         return [CanonicalEvent(f"new-{member_id}", "account.created", member_id, traits={"name": member_id})]
 
-    def test_who_switches_its_purposes_off_is_gone_when_it_has_learned_again(
-        self, worlds: Callable[..., tuple[Gate, UseInTrial]]
-    ) -> None:
-        """Nothing to switch off: a partner's customer ends what she has by ending the contract with the partner."""
-        assert all(load_catalogue().purposes[name].decided_by is DecidedBy.SERVICE for name in self.purposes)
-
-    def _state(self, gate: Gate) -> list[bytes | None]:
+    def _state(self, gate: Gate) -> list[object]:
         # A page that was written and is empty again holds as much as one that never was.
         return [b"[]" if held is None else held for held in super()._state(gate)]

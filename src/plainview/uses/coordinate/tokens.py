@@ -89,11 +89,13 @@ class _Server(AuthorizationServer):  # type: ignore[misc]  # the library ships n
         made.payload = BasicOAuth2Payload(dict(parse_qsl(request.raw.decode("utf-8"), max_num_fields=20)))
         return made
 
-    def handle_response(self, status: int, body: object, headers: object) -> Answer:
+    def handle_response(
+        self, status: int, body: Mapping[str, object] | list[tuple[str, str]], headers: object
+    ) -> Answer:
         more = {"Cache-Control": "no-store", "Pragma": "no-cache"}
         if status == 401:
             more["WWW-Authenticate"] = 'Basic realm="partners"'
-        return Answer(dict(body) if not isinstance(body, str) else body, status, headers=more)  # type: ignore[call-overload]
+        return Answer(dict(body), status, headers=more)
 
     def _made(self, *, client: _Client, **more: object) -> dict[str, object]:
         if client.partner is None:
