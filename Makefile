@@ -36,7 +36,7 @@ soak: $(VENV)/.dev ## Run the long tests: hundreds of kills, millions of fuzzed 
 pictures: $(VENV)/.dev ## Take screenshots of the pages into pictures/.
 	@$(BIN)/python -m pytest -m pictures $(ARGS)
 
-data: .data/ml-100k/ml-100k.inter ## Fetch MovieLens 100K for tests and benchmarks into .data/ (research licence, never shipped).
+data: .data/ml-100k/ml-100k.inter .data/npm/package.json ## Fetch MovieLens 100K (research licence, never shipped) and a text message centre for tests into .data/.
 
 lock: ## Write both lock files anew from pyproject.toml (needs uv).
 	$(COMPILE) --group build pyproject.toml --output-file requirements.lock
@@ -71,3 +71,10 @@ $(VENV)/.dev: requirements-dev.lock requirements.lock pyproject.toml | $(BIN)/py
 	$(PIP) download --quiet --no-deps --only-binary :all: --require-hashes --requirement .ci/data.lock --dest .data/wheel
 	$(BIN)/python -m zipfile --extract .data/wheel/*.whl .data/wheel
 	@mv .data/wheel/recbole/dataset_example/ml-100k .data/ml-100k && rm -rf .data/wheel && touch $@
+
+# The tests of text messages speak with a real centre, which is JavaScript; without npm they are skipped.
+.data/npm/package.json: .ci/npm/package.json .ci/npm/package-lock.json
+	@if command -v npm >/dev/null; then \
+		mkdir -p .data/npm && cp .ci/npm/package-lock.json .data/npm/ && cp .ci/npm/package.json .data/npm/ && \
+		npm ci --prefix .data/npm --ignore-scripts --no-audit --no-fund --loglevel=error || { rm -f $@; exit 1; }; \
+	else echo "npm is missing, so no text message centre was fetched; install it with: apt install nodejs npm" >&2; fi

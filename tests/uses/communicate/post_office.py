@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import email
 import email.policy
 from collections.abc import Iterator
@@ -15,7 +16,10 @@ from aiosmtpd.controller import Controller
 
 @dataclass
 class PostOffice:
-    """What came in; `answers` are given to the next letters in turn: a reply, or `hang up` after the letter is in."""
+    """What came in; `answers` are given to the next letters in turn.
+
+    An answer is a reply or, once the letter is in, `hang up` or `hold` it back.
+    """
 
     letters: list[EmailMessage] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
@@ -32,6 +36,10 @@ class PostOffice:
         if answer[0] in "2h":
             letter = email.message_from_bytes(envelope.content, policy=email.policy.default)
             self.letters.append(cast("EmailMessage", letter))
+        if answer == "hold":
+            # Long enough for the other side to be killed, and shorter than it would wait.
+            await asyncio.sleep(4)
+            return "250 taken"
         if answer == "hang up":
             server.transport.abort()
             return "250 never heard"
