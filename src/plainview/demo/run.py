@@ -17,7 +17,9 @@ from plainview.base.errors import PlainviewError
 from plainview.collect.delivery import wait
 from plainview.demo.children import Children, check_port_free
 from plainview.demo.folder import HOST, PASSWORD, SERVICE_KEY, DemoFolder, DemoState, check_complete, prepare
+from plainview.demo.neighbours import drop_feeds, linked_members, settle_in
 from plainview.demo.population import Past, past_batches
+from plainview.demo.recipients import RecipientServer, appoint
 from plainview.demo.seed import SeedReport, seed, set_password
 from plainview.demo.tour import print_tour
 from plainview.titles import packaged_titles
@@ -50,7 +52,8 @@ def _run(folder: DemoFolder, clock: Clock, progress: Console, members: int) -> N
     state = prepare(folder, clock)
     check_complete(folder)
     server = f"http://{HOST}:{folder.port}"
-    with Children(folder.settings, folder.path / "logs", clock) as children:
+    with RecipientServer(0) as recipients, Children(folder.settings, folder.path / "logs", clock) as children:
+        appoint(folder.catalogue, folder.path / "audiences", recipients.port)
         children.start("serve", ("serve", "--demo"))
         children.wait_ready(server)
         # The worker hands off to data files on the second core what `serve` takes in on the first.
@@ -79,6 +82,10 @@ def _build(
     past = Past(packaged_titles(), state.until, n_members=members)
     report = _seed(past, server, clock, progress)
     set_password(server, SERVICE_KEY, PASSWORD)
+    progress.print("Partners send, members choose, others are given what they may have ...")
+    accounts = linked_members(members)
+    settle_in(server, SERVICE_KEY, accounts, past.titles[0].title_id)
+    drop_feeds(folder.feeds, accounts, state.until)
     began_s = clock.monotonic_s()
     progress.print("Training recommendations ...")
     children.stop("worker")
