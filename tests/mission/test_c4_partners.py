@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,9 @@ from plainview.collect.feeds.sending import signed_headers
 from tests.mission.conftest import Running
 
 
-def push(running: Running, secret: str, path: str, sender: str, records: list[dict[str, object]]) -> dict[str, Any]:
+def push(
+    running: Running, secret: str, path: str, sender: str, records: Sequence[Mapping[str, object]]
+) -> dict[str, Any]:
     """Push signed records and return the report."""
     body = "".join(json.dumps(record) + "\n" for record in records)
     headers = signed_headers(secret, sender, f"push-{path}-{time.time_ns()}", body, SystemClock().now())

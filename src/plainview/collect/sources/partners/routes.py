@@ -27,12 +27,6 @@ class LinksShown(msgspec.Struct):
 def routes(kit: Kit) -> tuple[Operation, ...]:
     """Return the operations beside the door for pushes."""
 
-    def schema(call: Call) -> Answer:
-        words = kit.words(call.language)
-        shape = shape_of(kit.catalogue(), call.path["feed"])
-        made = schema_of(shape, lambda element: words.element(element).name)
-        return Answer(msgspec.json.encode(made), media_type="application/schema+json")
-
     def shown(call: Call) -> Answer:
         return _links(kit, call.path["member_id"])
 
@@ -54,10 +48,7 @@ def routes(kit: Kit) -> tuple[Operation, ...]:
     named = {"partner": "The sender's name.", "partner_account_id": "The sender's own id of the account."}
     service = Access.SERVICE
     return (
-        Operation(
-            "GET", "/v1/feeds/{feed}/schema", "Return the JSON Schema of one record of a feed", Access.OPEN, schema,
-            tag="partners",
-        ),
+        _schema(kit),
         Operation("GET", _LINKS, "Return a member's account links", service, shown, gives=LinksShown, tag="partners"),
         Operation(
             "POST", _LINKS, "Link a partner's account to a member", service, link,
@@ -68,6 +59,17 @@ def routes(kit: Kit) -> tuple[Operation, ...]:
             gives=LinksShown, query=named, tag="partners",
         ),
     )  # fmt: skip
+
+
+def _schema(kit: Kit) -> Operation:
+    def schema(call: Call) -> Answer:
+        words = kit.words(call.language)
+        shape = shape_of(kit.catalogue(), call.path["feed"])
+        made = schema_of(shape, lambda element: words.element(element).name)
+        return Answer(msgspec.json.encode(made), media_type="application/schema+json")
+
+    said = "Return the JSON Schema of one record of a feed"
+    return Operation("GET", "/v1/feeds/{feed}/schema", said, Access.OPEN, schema, tag="partners")
 
 
 def end_link(kit: Kit, member_id: str, partner: str, account_id: str) -> None:
