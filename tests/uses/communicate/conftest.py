@@ -57,7 +57,7 @@ def messaging(office: PostOffice) -> Iterator[Callable[..., Messaging]]:
     def make(**settings: str) -> Messaging:
         chosen = {"smtp": office.url, "mail_from": "Lumen <hello@lumen.example>", "public_url": URL} | settings
         clock = ManualClock(NOON)
-        service = opened(clock, replace(NAMED, **chosen))  # type: ignore[arg-type]  # every setting is a text
+        service = opened(clock, replace(NAMED, **chosen))
         use = service.part("communicate")
         assert isinstance(use, Communicate)
         made.append(Messaging(service, use, clock))

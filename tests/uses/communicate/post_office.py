@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
-from typing import Any, cast
+from typing import Any
 
 from aiosmtpd.controller import Controller
 
@@ -35,7 +35,7 @@ class PostOffice:
         answer = self.answers.pop(0) if self.answers else "250 taken"
         if answer[0] in "2h":
             letter = email.message_from_bytes(envelope.content, policy=email.policy.default)
-            self.letters.append(cast("EmailMessage", letter))
+            self.letters.append(letter)
         if answer == "hold":
             # Long enough for the other side to be killed, and shorter than it would wait.
             await asyncio.sleep(4)
@@ -56,9 +56,9 @@ class _Controller(Controller):
     """A controller that learns its port from the system."""
 
     def _trigger_server(self) -> None:
-        assert self.server is not None
+        assert isinstance(self.server, asyncio.Server)
         self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()
+        super()._trigger_server()  # type: ignore[no-untyped-call]  # aiosmtpd leaves it without types
 
 
 @contextmanager
