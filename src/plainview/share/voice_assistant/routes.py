@@ -42,6 +42,27 @@ class ProfileShown(msgspec.Struct):
 def routes(kit: Kit, linking: Linking, profile: VoiceProfile) -> tuple[Operation, ...]:
     """Return the operations for voice assistants."""
 
+    def shown(call: Call) -> Answer:
+        return Answer(profile.of_bearer(call.headers.get("authorization", "")), headers=_NOT_KEPT)
+
+    def feed(call: Call) -> Answer:
+        made = media_feed(kit.titles.every(), title_url=kit.settings.title_url, service_name=kit.settings.service_name)
+        return Answer(msgspec.json.encode(made), media_type="application/ld+json")
+
+    return (
+        Operation(
+            "GET", "/v1/voice/profile", "Return what the assistant may know of the member who linked it",
+            Access.OPEN, shown, gives=ProfileShown, tag="sharing",
+        ),
+        Operation(
+            "GET", "/v1/feeds/media", "Return all titles as a schema.org media-action feed", Access.OPEN, feed,
+            tag="sharing",
+        ),
+        *_linking(linking),
+    )  # fmt: skip
+
+
+def _linking(linking: Linking) -> tuple[Operation, ...]:
     def link(call: Call) -> Answer:
         asked = call.body
         assert isinstance(asked, LinkAsked)  # noqa: S101 - what the operation takes
@@ -59,13 +80,6 @@ def routes(kit: Kit, linking: Linking, profile: VoiceProfile) -> tuple[Operation
             return Answer({"error": refused.error}, status=status, headers=headers)
         return Answer(granted, headers=_NOT_KEPT)
 
-    def shown(call: Call) -> Answer:
-        return Answer(profile.of_bearer(call.headers.get("authorization", "")), headers=_NOT_KEPT)
-
-    def feed(call: Call) -> Answer:
-        made = media_feed(kit.titles.every(), title_url=kit.settings.title_url, service_name=kit.settings.service_name)
-        return Answer(msgspec.json.encode(made), media_type="application/ld+json")
-
     return (
         Operation(
             "POST", "/v1/voice/links", "Make a code that links a member's account to a voice assistant",
@@ -74,13 +88,5 @@ def routes(kit: Kit, linking: Linking, profile: VoiceProfile) -> tuple[Operation
         Operation(
             "POST", "/v1/voice/token", "Exchange a code or a refresh token for an access token (OAuth 2)",
             Access.OPEN, token, tag="sharing", max_body_bytes=_LARGEST_FORM_BYTES,
-        ),
-        Operation(
-            "GET", "/v1/voice/profile", "Return what the assistant may know of the member who linked it",
-            Access.OPEN, shown, gives=ProfileShown, tag="sharing",
-        ),
-        Operation(
-            "GET", "/v1/feeds/media", "Return all titles as a schema.org media-action feed", Access.OPEN, feed,
-            tag="sharing",
         ),
     )  # fmt: skip
