@@ -9,7 +9,6 @@ import msgspec
 from plainview.base.errors import NotFound
 from plainview.gate.panels import Said
 from plainview.gate.program import Access, Answer, Call, Kit, Operation, SignInAttempt
-from plainview.uses.protect.journal import Entry
 from plainview.uses.protect.payments import Payment, Payments
 from plainview.uses.protect.sign_ins import SignIns, said_reason
 
@@ -55,56 +54,49 @@ def routes(kit: Kit, sign_ins: SignIns, payments: Payments) -> tuple[Operation, 
         if not kit.knows(asked.member_id):
             raise NotFound("member", "no such member; POST /v1/members makes one")
         if asked.kind == "payment":
-            payment = Payment(
-                asked.member_id,
-                asked.ip,
-                asked.user_agent,
-                asked.device_id,
-                asked.card,
-                asked.card_country,
-                asked.country,
-            )
-            made, judged = payments.assess(payment)
+            made, judged = payments.assess(_payment(asked))
             return Answer(_shown(kit, call.language, made, verdict=judged.verdict, reasons=judged.said()))
-        attempt = SignInAttempt(
-            asked.member_id,
-            asked.succeeded,
-            asked.ip,
-            asked.user_agent,
-            asked.device_id,
-            kit.clock.now(),
-            country=asked.country,
-        )
-        made, found = sign_ins.report(attempt)
+        made, found = sign_ins.report(_attempt(asked, kit))
         return Answer(_shown(kit, call.language, made, verdict=found.verdict, reasons=found.reasons))
 
     def look_up(call: Call) -> Answer:
-        entry: Entry = payments.parts.journal.get(call.path["assessment_id"])
+        entry = payments.parts.journal.get(call.path["assessment_id"])
         reasons = tuple(said_reason(key) for key in entry.reasons)
         shown = _shown(kit, call.language, entry.id, verdict=entry.verdict, reasons=reasons)
         shown.decision = entry.decided or None
         return Answer(shown)
 
+    one = f"{_PATH}/{{assessment_id}}"
+    what = "Assess a sign-in or a payment of a member"
+    since = "Return one of the latest assessments, with what a person decided on it"
+    shown, tag = AssessmentShown, "protect"
     return (
-        Operation(
-            "POST",
-            _PATH,
-            "Assess a sign-in or a payment of a member",
-            Access.SERVICE,
-            assess,
-            takes=Asked,
-            gives=AssessmentShown,
-            tag="protect",
-        ),
-        Operation(
-            "GET",
-            f"{_PATH}/{{assessment_id}}",
-            "Return one of the latest assessments, with what a person decided on it",
-            Access.SERVICE,
-            look_up,
-            gives=AssessmentShown,
-            tag="protect",
-        ),
+        Operation("POST", _PATH, what, Access.SERVICE, assess, takes=Asked, gives=shown, tag=tag),
+        Operation("GET", one, since, Access.SERVICE, look_up, gives=shown, tag=tag),
+    )
+
+
+def _payment(asked: Asked) -> Payment:
+    return Payment(
+        asked.member_id,
+        asked.ip,
+        asked.user_agent,
+        asked.device_id,
+        asked.card,
+        asked.card_country,
+        asked.country,
+    )
+
+
+def _attempt(asked: Asked, kit: Kit) -> SignInAttempt:
+    return SignInAttempt(
+        asked.member_id,
+        asked.succeeded,
+        asked.ip,
+        asked.user_agent,
+        asked.device_id,
+        kit.clock.now(),
+        country=asked.country,
     )
 
 
