@@ -57,27 +57,11 @@ def routes(audience: Audience) -> tuple[Operation, ...]:
     """Return the operations of an open `audience`."""
 
     def titles(call: Call) -> Answer:
-        report, (first, last) = audience.report(), _bounds(call)
-        grain = call.query.get("grain", "") or _GRAINS[0]
-        if grain not in _GRAINS:
-            raise BadInput("grain must be week or day")
-        within = [week for week in _weeks(report, grain) if first <= week and week + dt.timedelta(days=6) <= last]
-        items: list[TitleShown] = []
-        withheld = 0
-        for week in within:
-            found, hidden = _titles(report, week, grain)
-            items += found
-            withheld += hidden
-        return Answer(TitlesShown(_at(audience), report.smallest, grain, items, withheld))
+        return Answer(_titles_shown(audience, call))
 
     def active(call: Call) -> Answer:
         del call
-        report = audience.report()
-        days, weeks, months = (
-            [ActiveShown(period, members) for period, members in report.active(part).items()]
-            for part in (DAY, WEEK, MONTH)
-        )
-        return Answer(ActivityShown(_at(audience), report.smallest, days, weeks, months))
+        return Answer(_activity(audience))
 
     return (
         Operation(
@@ -104,6 +88,28 @@ def routes(audience: Audience) -> tuple[Operation, ...]:
             tag="audience",
         ),
     )
+
+
+def _titles_shown(audience: Audience, call: Call) -> TitlesShown:
+    report, (first, last) = audience.report(), _bounds(call)
+    grain = call.query.get("grain", "") or _GRAINS[0]
+    if grain not in _GRAINS:
+        raise BadInput("grain must be week or day")
+    shown = TitlesShown(_at(audience), report.smallest, grain, [], 0)
+    for week in _weeks(report, grain):
+        if first <= week and week + dt.timedelta(days=6) <= last:
+            found, hidden = _titles(report, week, grain)
+            shown.items += found
+            shown.withheld += hidden
+    return shown
+
+
+def _activity(audience: Audience) -> ActivityShown:
+    report = audience.report()
+    days, weeks, months = (
+        [ActiveShown(period, members) for period, members in report.active(part).items()] for part in (DAY, WEEK, MONTH)
+    )
+    return ActivityShown(_at(audience), report.smallest, days, weeks, months)
 
 
 def _weeks(report: Report, grain: str) -> tuple[dt.date, ...]:
