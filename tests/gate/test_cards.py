@@ -116,7 +116,7 @@ def test_uuids_pass(made: uuid.UUID) -> None:
     assert not holds_card(str(made).upper())
 
 
-@given(st.text(st.characters(exclude_categories=("Nd",))), st.text(max_size=12))
+@given(st.text(st.characters(exclude_categories=["Nd"])), st.text(max_size=12))
 def test_texts_without_thirteen_digits_come_back_as_they_are(wordy: str, short: str) -> None:
     assert without_cards(wordy) is wordy
     assert without_cards(short) is short
@@ -169,11 +169,16 @@ def test_neither_answers_nor_counts_hold_a_number_that_was_sent_as_a_name(world:
     assert "4111111111111111" not in str(world.gate.stripped())
 
 
-@pytest.mark.parametrize("named", ["id", "member_id", "anonymous_id", "profile_id"])
-def test_an_id_that_is_a_card_number_is_refused(world: World, named: str) -> None:
-    event = CanonicalEvent("e1", "playback.completed", "ana", properties={"title_id": "f1"})
+@pytest.mark.parametrize("place", range(4), ids=["id", "member_id", "profile_id", "anonymous_id"])
+def test_an_id_that_is_a_card_number_is_refused(world: World, place: int) -> None:
     for number in ("4111111111111111", "5555-5555-5555-4444"):
-        (answer,) = world.send(event._replace(**{named: number}))
+        named = ["e1", "ana", "", ""]
+        named[place] = number
+        event_id, member_id, profile_id, anonymous_id = named
+        event = CanonicalEvent(
+            event_id, "playback.completed", member_id, profile_id, anonymous_id, properties={"title_id": "f1"}
+        )
+        (answer,) = world.send(event)
         assert (answer.result, answer.why) == (Result.REFUSED, "card_number")
 
 
