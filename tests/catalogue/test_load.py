@@ -127,7 +127,9 @@ def test_a_purpose_of_every_element_needs_no_entry(standard: Catalogue) -> None:
 
 def test_every_event_spells_out_the_star(standard: Catalogue) -> None:
     assert "*" not in standard.event_names
-    assert standard.events_of(standard.elements["ip_address"]) == {name for name in standard.event_names if not name.startswith("feed.")}
+    assert standard.events_of(standard.elements["ip_address"]) == {
+        name for name in standard.event_names if not name.startswith("feed.")
+    }
     assert standard.event_properties["rating.set"]["ip"].id == "ip_address"
     assert standard.event_properties["rating.set"]["thumbs"].id == "ratings"
 

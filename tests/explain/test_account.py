@@ -10,7 +10,7 @@ from plainview.assemble import Service
 from plainview.explain.explanation import ElementPart, Explanation
 from plainview.gate.admission import CanonicalEvent
 from plainview.gate.subjects import SubjectRef
-from tests.web.live import ANA, send
+from tests.web.live import ANA, recommend_of, send
 
 Told = Callable[[], Explanation]
 
@@ -86,7 +86,7 @@ def test_an_element_that_another_country_asks_for_is_off_here(told: Told) -> Non
 
 def test_who_used_it_shows_uses_and_refusals_in_words(told: Told, service: Service) -> None:
     service.gate.choices.decide("m-ana", "recommend_use", False)
-    service.recommend.recommendations("m-ana", "main")
+    recommend_of(service).recommendations("m-ana", "main")
     lines = [line for day in told().used for line in day.lines]
     refused = [line for line in lines if line.refused]
     assert refused

@@ -23,7 +23,8 @@ def test_u1_what_others_watched_together_is_recommended_with_reasons_and_can_be_
         {"id": f"u1-{member}-{title}", "event": "playback.completed", "member_id": member, "profile_id": "main",
          "properties": {"title_id": title, "played_ms": 5_000_000}}
         for member, titles in {
-            "ben": ("f001", "s001", "g001"), "cleo": ("f001", "s001", "g001"), "dan": ("f001", "s001"), "ana": ("f001",),
+            "ben": ("f001", "s001", "g001"), "cleo": ("f001", "s001", "g001"),
+            "dan": ("f001", "s001"), "ana": ("f001",),
         }.items()
         for title in titles
     ]  # fmt: skip

@@ -7,6 +7,7 @@ import datetime as dt
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 import httpx
 import uvicorn
@@ -22,6 +23,9 @@ from plainview.titles import packaged_titles
 from plainview.web.app import create_app
 from plainview.web.sign_in import SECRET
 
+if TYPE_CHECKING:
+    from plainview.uses.recommend import Recommend
+
 SERVICE = Connection("backend", KeyClass.SERVICE)
 PASSWORD = "correct horse battery"
 ANA = "ana@demo.example"
@@ -36,6 +40,11 @@ NAMED = Settings(
     officer_contact="privacy@lumen.example",
     authority="Berliner Beauftragte für Datenschutz und Informationsfreiheit",
 )
+
+
+def recommend_of(service: Service) -> Recommend:
+    """Return the use `recommend` of an open service."""
+    return cast("Recommend", service.part("recommend"))
 
 
 @dataclass(frozen=True)

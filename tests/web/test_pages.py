@@ -10,7 +10,7 @@ from plainview.base.clock import SystemClock
 from plainview.gate.admission import CanonicalEvent
 from plainview.titles import packaged_titles
 from tests.web.browsing import HTML, form_token, sign_in
-from tests.web.live import ANA, OFFICER, PUBLIC_SECRET, Live, opened, send, serving
+from tests.web.live import ANA, OFFICER, PUBLIC_SECRET, Live, opened, recommend_of, send, serving
 
 _DETAILS = re.compile(r"<details[^>]*>\s*<summary>Details</summary>.*?</details>", re.DOTALL)
 _NEVER = re.compile(r"\b(ledger|purpose|inference|subject|grant)s?\b", re.IGNORECASE)
@@ -137,7 +137,7 @@ def test_recommendations_say_why_and_stop_when_they_are_switched_off() -> None:
         watched = [titles[(number + step) % 20].title_id for step in range(6)]
         send(service, [_watched(f"m-{number}", title_id) for title_id in watched])
     send(service, [_watched("m-ana", titles[number].title_id) for number in range(4)])
-    service.recommend.refit()
+    recommend_of(service).refit()
     with serving(service) as served, served.client() as client:
         sign_in(client)
         page = client.get("/demo").text

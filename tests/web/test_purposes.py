@@ -15,7 +15,7 @@ ARROW = "application/vnd.apache.arrow.stream"
 
 @pytest.fixture(scope="module")
 def secret(live: Live) -> str:
-    key, secret = make_key("dashboard", "purpose:audience_use", live.service.clock.now())
+    key, secret = make_key("dashboard", "purpose:audience_use", live.service.clock)
     live.service.gate.put_caller_key(key)
     return secret
 

@@ -63,10 +63,10 @@ def appoint(catalogue: Path, audiences: Path, port: int) -> None:
     """Write the catalogue's entries of the demo's recipients: who they are, and where they listen now."""
     here = f"http://{HOST}:{port}"
     entries = (
-        _entry("customer_care", "provider", "processor", "Helpful Hands Ltd", 365, f"{here}/care"),
-        _entry("agency", "provider", "processor", "Bright Ideas Agency Ltd", 90, f"file:{audiences}"),
-        _entry("payment_platform", "partner", "controller", "Paywell Ltd", 2922, f"payment:{here}/paywell"),
-        _entry("multiplayer_platform", "own_platform", "joint", "Demo Arcade Ltd", 365, f"platform:{here}/arcade"),
+        _entry("customer_care", ("provider", "processor"), "Helpful Hands Ltd", 365, f"{here}/care"),
+        _entry("agency", ("provider", "processor"), "Bright Ideas Agency Ltd", 90, f"file:{audiences}"),
+        _entry("payment_platform", ("partner", "controller"), "Paywell Ltd", 2922, f"payment:{here}/paywell"),
+        _entry("multiplayer_platform", ("own_platform", "joint"), "Demo Arcade Ltd", 365, f"platform:{here}/arcade"),
     )
     text = "# The demo's recipients. They are invented, and listen on this machine while the demo runs.\n\n"
     path = catalogue / "recipients-of-the-demo.toml"
@@ -75,7 +75,8 @@ def appoint(catalogue: Path, audiences: Path, port: int) -> None:
     beside.replace(path)
 
 
-def _entry(name: str, kind: str, role: str, legal_name: str, kept_days: int, destination: str) -> str:
+def _entry(name: str, standing: tuple[str, str], legal_name: str, kept_days: int, destination: str) -> str:
+    kind, role = standing
     return (
         f"[recipient.{name}]\nkind = {json.dumps(kind)}\nrole = {json.dumps(role)}\n"
         f'legal_name = {json.dumps(legal_name + " (invented)")}\ncountry = "DE"\n'
