@@ -43,7 +43,7 @@ def let_in(gate: Gate) -> None:
 
 def linked_members(n_members: int) -> dict[str, str]:
     """Return member id -> the telco's account id of those who came through it: Ana, and one in twenty."""
-    members = [ANA, *(f"m{number:04}" for number in range(0, n_members, _EACH))]
+    members = [ANA, *(f"m{number:04}" for number in range(1, n_members + 1, _EACH))]
     return {member_id: f"T-{1000 + place}" for place, member_id in enumerate(members)}
 
 
