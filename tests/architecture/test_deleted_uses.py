@@ -15,7 +15,7 @@ from tests.architecture.breaches import ROOT
 from tests.mission.conftest import Running
 
 USES = ("audience", "communicate", "coordinate", "locate", "protect", "recommend", "translate")
-REST = ("tests/web/test_operation.py", "tests/gate/test_session.py", "tests/collect/test_way_in.py")
+REST = ("tests/web/test_operation.py", "tests/gate/test_session.py", "tests/collect/wire")
 _PURPOSES = re.compile(r"Definition\(\s*\"\w+\",\s*__name__,\s*\(([^)]*)\)")
 
 
