@@ -12,6 +12,11 @@ from plainview.gate.statements import AdmittedStatement, NotAdmitted, Statement,
 VIEWS = {"viewing", "security"}
 
 WAYS_AROUND = [
+    "SELECT t.* FROM (WITH tail_viewing AS (SELECT 1 AS a) SELECT a FROM tail_viewing) s CROSS JOIN tail_viewing t",
+    "WITH tail_viewing AS (SELECT * FROM tail_viewing) SELECT * FROM tail_viewing",
+    "WITH a AS (SELECT * FROM tail_viewing), tail_viewing AS (SELECT 1) SELECT * FROM a",
+    "SELECT 1 FROM viewing WHERE (WITH tail_viewing AS (SELECT 1) SELECT 1) = (SELECT count(*) FROM tail_viewing)",
+    "(WITH tail_viewing AS (SELECT 1 AS a) SELECT a FROM tail_viewing) UNION ALL SELECT title_id FROM tail_viewing",
     "SELECT * FROM read_parquet('/srv/plainview/files/viewing/*.parquet')",
     "SELECT * FROM read_csv('/etc/passwd')",
     "SELECT * FROM read_csv_auto('/etc/passwd')",
@@ -103,6 +108,9 @@ def test_a_way_around_the_views_is_refused(sql: str) -> None:
         "SELECT subject_no, row_number() OVER (PARTITION BY subject_no ORDER BY occurred_at) FROM viewing",
         "SELECT * EXCLUDE (event_no) FROM viewing",
         "SELECT title_id FROM viewing UNION ALL SELECT title_id FROM viewing",
+        "WITH a AS (SELECT * FROM viewing), b AS (SELECT * FROM a) SELECT * FROM b UNION SELECT * FROM a",
+        "WITH a AS (SELECT * FROM viewing) SELECT * FROM (WITH b AS (SELECT * FROM a) SELECT * FROM b JOIN a ON true)",
+        "SELECT * FROM viewing WHERE title_id IN (WITH a AS (SELECT title_id FROM viewing) SELECT title_id FROM a)",
     ],
 )
 def test_a_plain_select_over_the_views_is_admitted_and_names_what_it_reads(sql: str) -> None:

@@ -130,20 +130,20 @@ def _why_not(tree: exp.Expression, views: frozenset[str]) -> str | None:
     if ctes & views:
         return "a WITH name may not hide a view"
     for node in tree.walk():
-        why = _why_not_node(node, views | ctes)
+        why = _why_not_node(node, views)
         if why is not None:
             return why
     return None
 
 
-def _why_not_node(node: exp.Expr, tables: frozenset[str] | set[str]) -> str | None:
+def _why_not_node(node: exp.Expr, views: frozenset[str]) -> str | None:
     if isinstance(node, exp.Anonymous):
         name = str(node.this).lower()
         return None if name in _NAMED else f"the function {name} is not allowed"
     if type(node) not in _NODES and type(node) not in _FUNCTIONS:
         return f"{type(node).__name__} is not allowed"
     if isinstance(node, exp.Table):
-        return _why_not_table(node, tables)
+        return _why_not_table(node, views)
     if isinstance(node, exp.With) and node.args.get("recursive"):
         return "WITH RECURSIVE is not allowed"
     if isinstance(node, exp.Column) and (node.args.get("db") or node.args.get("catalog")):
@@ -153,11 +153,28 @@ def _why_not_node(node: exp.Expr, tables: frozenset[str] | set[str]) -> str | No
     return None
 
 
-def _why_not_table(node: exp.Table, tables: frozenset[str] | set[str]) -> str | None:
+def _why_not_table(node: exp.Table, views: frozenset[str]) -> str | None:
     if not isinstance(node.this, exp.Identifier):
         return "table functions are not allowed"
     if node.args.get("db") or node.args.get("catalog"):
         return "other schemas are not allowed"
-    if node.name not in tables:
+    if node.name not in views and node.name not in _names_in_scope(node):
         return f"it has no view named {node.name[:40]!r}"
     return None
+
+
+def _names_in_scope(node: exp.Expr) -> frozenset[str]:
+    """Return the WITH names that a table may mean where it stands; outside its scope a name means what lies below."""
+    names: set[str] = set()
+    inner: exp.Expr = node
+    outer = node.parent
+    while outer is not None:
+        if isinstance(outer, exp.With):
+            # A name of the list means the ones before it; its own and later ones are not there yet.
+            names.update(cte.alias for cte in outer.expressions[: outer.expressions.index(inner)])
+        else:
+            held = next((part for part in outer.args.values() if isinstance(part, exp.With)), None)
+            if held is not None and held is not inner:
+                names.update(cte.alias for cte in held.expressions)
+        inner, outer = outer, outer.parent
+    return frozenset(names)
