@@ -18,6 +18,10 @@ from plainview.store.keys import sync_folder
 Halves: TypeAlias = npt.NDArray[np.uint64]
 
 
+class IdFileMissing(StoreError):
+    """A file of known ids is not there."""
+
+
 def halves(packed: bytes) -> Halves:
     """Return packed digests as `(n, 2)` halves, the high one first."""
     return np.frombuffer(packed, dtype=">u8").reshape(-1, 2).astype(np.uint64)
@@ -56,7 +60,7 @@ class IdFile:
                 raise damaged(path)
             values = np.memmap(path, dtype="<u8", mode="r") if count else np.empty(0, dtype="<u8")
         except FileNotFoundError:
-            raise StoreError(f"{path} is missing; put back your own copy of it") from None
+            raise IdFileMissing(f"{path} is missing; put back your own copy of it") from None
         self._high = values[:count]
         self._low = values[count:]
 

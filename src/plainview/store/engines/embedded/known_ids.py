@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from plainview.store.engines.embedded.database import Database, value_of
 from plainview.store.engines.embedded.folder import Layout
-from plainview.store.engines.embedded.id_file import IdFile, halves
+from plainview.store.engines.embedded.id_file import IdFile, IdFileMissing, halves
 from plainview.store.engines.embedded.intake_file import IntakeReader, split_digests
 from plainview.store.engines.embedded.tables import id_file
 
@@ -31,17 +31,31 @@ class KnownIds:
 
     def refresh(self, generation: int) -> int:
         """Follow a compaction that brought `generation`; return the highest intake file handed off."""
-        query = sa.select(id_file.c.name, id_file.c.ids).where(id_file.c.dropped_in.is_(None))
-        with self._database.read() as connection:
-            floor = value_of(connection, "floor")
-            named = dict(connection.execute(query).all())
-        self._files = {
-            name: self._files.get(name) or IdFile(self._layout.ids / name, count) for name, count in named.items()
-        }
+        floor = self._open_present()
         for file_no in [number for number in self._by_file if number <= floor]:
             self._recent.difference_update(self._by_file.pop(file_no))
         self._generation = generation
         return floor
+
+    def _open_present(self) -> int:
+        """Open the files that count; return the highest intake file handed off."""
+        query = sa.select(id_file.c.name, id_file.c.ids).where(id_file.c.dropped_in.is_(None))
+        before: dict[str, int] | None = None
+        while True:
+            with self._database.read() as connection:
+                floor, named = value_of(connection, "floor"), dict(connection.execute(query).all())
+            try:
+                self._files = {
+                    name: self._files.get(name) or IdFile(self._layout.ids / name, count)
+                    for name, count in named.items()
+                }
+            except IdFileMissing:
+                # A compaction may have replaced it since the list was read, and then another list comes back.
+                if named == before:
+                    raise
+                before = named
+            else:
+                return floor
 
     def follow(self, generation: int) -> None:
         """Refresh if a compaction happened since."""

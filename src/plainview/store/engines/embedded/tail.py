@@ -22,6 +22,7 @@ class _FileTail:
     """What was read of one intake file: compressed payloads until a family is asked for, then Arrow."""
 
     reader: IntakeReader
+    inode: int
     last_group: int = 0
     waiting: dict[str, list[Payload]] = field(default_factory=dict)
     tables: dict[str, list[pa.Table]] = field(default_factory=dict)
@@ -86,8 +87,14 @@ class Tail:
             self._drop(list(self._files))
 
     def _opened(self, number: int) -> _FileTail:
+        """Return a file's tail; an empty file's number is given again, so it may be another file by now."""
+        path = self._layout.intake_file(number)
+        # Asked before it is opened: were it replaced in between, it would only be opened once more.
+        inode = path.stat().st_ino
+        if number in self._files and self._files[number].inode != inode:
+            self._drop([number])
         if number not in self._files:
-            self._files[number] = _FileTail(IntakeReader(self._layout.intake_file(number)))
+            self._files[number] = _FileTail(IntakeReader(path), inode)
         return self._files[number]
 
     def _drop(self, numbers: Iterable[int]) -> None:
