@@ -132,3 +132,10 @@ def test_broken_lines_are_named_and_the_others_go_in(at: At) -> None:
 def test_a_sender_cannot_say_that_it_is_another(at: At) -> None:
     at.records("telco", "searches", {"partner_account_id": "T-1", "search_query": "x", "partner": "isp", "kind": "y"})
     assert at.held("ana", "partner_records") == ["telco"]
+
+
+def test_a_card_number_in_a_field_is_taken_out_and_the_rest_of_the_record_stays(at: At) -> None:
+    searched = {"partner_account_id": "T-1", "search_query": "refund 4111 1111 1111 1111 please"}
+    report = at.records("telco", "searches", searched)
+    assert (report.stored, report.refused, report.stripped) == (1, 0, {"search_query": 1})
+    assert "refund [card number removed] please" in at.held("ana", "partner_searches")

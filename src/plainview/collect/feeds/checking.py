@@ -71,7 +71,8 @@ def _wrong_value(value: object, value_type: ValueType) -> str:
     try:
         CHECKS[value_type](value)
     except WrongValue as wrong:
-        return wrong.why
+        # What is kept of a text without its card number is the gate's part, which says so in its report.
+        return "" if wrong.instead is not None else wrong.why
     except OverflowError:
         return "wrong_type"
     return ""
