@@ -188,3 +188,9 @@ def test_only_https_or_this_machine_itself_is_an_address(url: str) -> None:
         parse_address(url)
     assert parse_address("http://127.0.0.1:9/x").port == 9
     assert parse_address("https://recipient.example/x?y").target == "/x?y"
+
+
+def test_what_something_is_about_holds_no_card_number(service: Service, outbox: Boxes) -> None:
+    with pytest.raises(BadInput, match="card"):
+        put(outbox("customer_care"), about="4111 1111 1111 1111")
+    assert service.gate.given("m-ana") == ()

@@ -14,6 +14,7 @@ from plainview.base.clock import Clock
 from plainview.base.errors import BadInput, DestinationError, NotFound, Refused
 from plainview.base.settings import Settings
 from plainview.catalogue.model import Catalogue, RecipientKind
+from plainview.gate.cards import holds_card
 from plainview.gate.destination import Delivery, Receipt
 from plainview.gate.given import SEND
 from plainview.gate.program import Job, Kit
@@ -57,6 +58,8 @@ class Outbox:
             raise BadInput("elements must name at least one element, and only elements of the catalogue")
         if len(about) > _LONGEST_ABOUT or not about.isprintable():
             raise BadInput(f"about must be at most {_LONGEST_ABOUT} printable characters")
+        if holds_card(about):
+            raise BadInput("about holds a payment card number; name the case or event by an id of your own")
         if purpose and purpose not in self.sessions:
             raise BadInput(f"purpose must be one of {', '.join(self.sessions)}, or left out")
         session = self.sessions[purpose or self.purpose_for(recipient, wanted)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 
+import msgspec
 import pytest
 
 from plainview.base.errors import BadInput, Conflict, NotFound, Unauthorised
@@ -44,6 +45,14 @@ def test_an_order_without_a_billing_event_goes_by_its_idempotency_key(trial: Tri
     assert trial.coordinate.create("acme", sold, "key-2") != first
     with pytest.raises(BadInput):
         trial.coordinate.create("acme", sold)
+
+
+@pytest.mark.parametrize("name", ["partner_account_id", "bundle_id", "offer_id", "billing_event_id", "channel"])
+def test_an_order_that_holds_a_card_number_is_not_written_down(trial: Trial, name: str) -> None:
+    with pytest.raises(BadInput, match=name) as raised:
+        trial.coordinate.create("acme", msgspec.structs.replace(order(), **{name: "4111 1111 1111 1111"}))
+    assert "4111" not in str(raised.value)
+    assert list(trial.coordinate.book.every()) == []
 
 
 def test_a_billing_event_or_a_key_that_stands_for_another_order_is_a_conflict(trial: Trial) -> None:

@@ -14,6 +14,7 @@ import msgspec
 from plainview.base.clock import Clock
 from plainview.base.errors import BadInput, Conflict, NotFound, Refused, Unauthorised
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Result
+from plainview.gate.cards import holds_card
 from plainview.gate.links import Links
 from plainview.gate.partners import Partners
 from plainview.gate.session import PurposeSession
@@ -286,6 +287,8 @@ def _checked(order: Order, key: str) -> Order:
         value = getattr(order, name)
         if (not value and name != "channel") or len(value) > _LONGEST or not value.isprintable():
             raise BadInput(f"{name} must be 1 to {_LONGEST} printable characters")
+        if holds_card(value):
+            raise BadInput(f"{name} holds a payment card number; send an id of your own")
     if order.country and not _COUNTRY.fullmatch(order.country):
         raise BadInput("country must be two capital letters (ISO 3166), or left out")
     if order.language and not (_LANGUAGE.fullmatch(order.language) and len(order.language) <= _LONGEST):

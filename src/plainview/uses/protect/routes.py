@@ -6,7 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from plainview.base.errors import NotFound
+from plainview.base.errors import BadInput, NotFound
+from plainview.gate.cards import holds_card
 from plainview.gate.panels import Said
 from plainview.gate.program import Access, Answer, Call, Kit, Operation, SignInAttempt
 from plainview.uses.protect.payments import Payment, Payments
@@ -53,6 +54,8 @@ def routes(kit: Kit, sign_ins: SignIns, payments: Payments) -> tuple[Operation, 
         assert isinstance(asked, Asked)  # noqa: S101 - the web read it as that
         if not kit.knows(asked.member_id):
             raise NotFound("member", "no such member; POST /v1/members makes one")
+        if holds_card(asked.card):
+            raise BadInput("card holds a payment card number; send the processor's token of it")
         if asked.kind == "payment":
             made, judged = payments.assess(_payment(asked))
             return Answer(_shown(kit, call.language, made, verdict=judged.verdict, reasons=judged.said()))
