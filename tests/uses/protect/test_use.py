@@ -10,12 +10,13 @@ import pytest
 
 from plainview.assemble import Service, open_service
 from plainview.base.clock import ManualClock
-from plainview.base.errors import Conflict
+from plainview.base.errors import BadInput, Conflict
 from plainview.base.settings import Settings
 from plainview.gate.admission import CanonicalEvent, Connection, KeyClass
-from plainview.gate.program import Assessment, Kit, Notice, SignInAttempt, Verdict
+from plainview.gate.program import Assessment, Call, Kit, Notice, SignInAttempt, Verdict
 from plainview.uses.protect.challenges import TRIES, Challenges
 from plainview.uses.protect.payments import Payment, Payments
+from plainview.uses.protect.routes import Asked
 from plainview.uses.protect.sign_ins import SignIns
 
 HOME = ("203.0.113.7", "Mozilla (Windows) Firefox/1", "a-device-of-hers")
@@ -126,6 +127,22 @@ def test_what_she_said_was_not_her_stays_out_until_she_takes_it_back(world: Worl
     assert world.comes(HOME).verdict is Verdict.ALLOW
     assert world.sign_ins.was_me("ana")
     assert world.comes(AWAY).verdict is Verdict.NOTIFY
+
+
+def test_a_code_that_was_asked_for_ends_when_she_says_it_was_not_her(world: World) -> None:
+    found = _step_up(world)
+    assert world.comes(AWAY, member_id="ben").verdict is Verdict.ALLOW
+    strange = world.sign_ins.parts.records.of("ana").assessed[0]
+    assert world.sign_ins.was_not_me("ana", strange.id) is not None
+    assert world.sign_ins.answer(found.challenge, world.told[-1].args["code"]) is None
+
+
+def test_the_number_of_a_card_is_not_looked_at_and_not_repeated(world: World) -> None:
+    asked = Asked("ana", "payment", card="4111 1111 1111 1111")
+    routes = {operation.path: operation for _, operation in world.service.operations() if operation.method == "POST"}
+    with pytest.raises(BadInput, match="card number") as raised:
+        routes["/v1/risk/assessments"].run(Call("backend", body=asked))
+    assert "4111" not in str(raised.value)
 
 
 def test_cards_that_are_tried_out_have_to_wait_and_none_is_denied_by_the_machine(world: World) -> None:

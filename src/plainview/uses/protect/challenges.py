@@ -77,6 +77,11 @@ class Challenges:
         with self._lock:
             self._held.pop(_name(token), None)
 
+    def end_of(self, member_id: str) -> None:
+        """End every open challenge of a member, whoever holds it."""
+        with self._lock:
+            self._held = {key: held for key, held in self._held.items() if held.member_id != member_id}
+
     def keep_only(self, is_known: set[str]) -> None:
         """End the challenges of members that are not among those given."""
         with self._lock:

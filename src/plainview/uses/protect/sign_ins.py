@@ -114,6 +114,8 @@ class SignIns:
             marked = record.with_outcome(assessment_id, "not_me").with_mark(mark)
             habits = record.habits.without(found.context.device, found.at_s)
             self.parts.records.keep(member_id, replace(marked, habits=habits), habits=True)
+            # Sessions end with this; a sign-in that still waits for its code must not become another one.
+            self.parts.challenges.end_of(member_id)
             return found
 
     def was_me(self, member_id: str) -> bool:
