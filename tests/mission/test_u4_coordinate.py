@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.mission.conftest import Running
+from tests.share.conftest import appointed
 from tests.uses.coordinate.receiver import Receiver, receiving
 
 
@@ -35,6 +36,7 @@ def _sold(running: Running, told: dict[str, str]) -> tuple[str, dict[str, Any]]:
 def test_u4_a_partners_customer_activates_once_and_her_partner_hears_of_each_change(
     running: Running, receiver: Receiver
 ) -> None:
+    running.declare(appointed("mobile_operator", "partner", "controller"))
     made = running.run(
         "partner", "add", "telco", "--recipient", "mobile_operator", "--webhook", receiver.url, "--json"
     )  # fmt: skip

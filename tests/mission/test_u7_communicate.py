@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from plainview.titles import open_titles, packaged_titles
 from tests.mission.conftest import PASSWORD, Browser, Running
+from tests.uses.communicate.conftest import CARRIERS
 from tests.uses.communicate.post_office import PostOffice, post_office
 from tests.uses.communicate.text_centre import text_centre
 
@@ -36,6 +37,7 @@ def test_u7_messages_reach_mailbox_phone_and_inbox_and_marketing_ends_when_she_s
         shelf = open_titles(running.folder / "own" / "data" / "titles.db")
         shelf.put_many(packaged_titles())
         shelf.close()
+        running.declare(CARRIERS)
         running.serve()
         running.make_member("ana", name="Ana Souza", phone="+49 30 901820")
         path = "/v1/members/ana/messages"

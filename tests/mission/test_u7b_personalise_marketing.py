@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from plainview.titles import open_titles, packaged_titles
 from tests.mission.conftest import Running
+from tests.uses.communicate.conftest import CARRIERS
 from tests.uses.communicate.post_office import post_office
 
 
@@ -20,6 +21,7 @@ def test_u7b_a_new_title_comes_first_to_whom_it_fits_and_only_with_consent(insta
         shelf = open_titles(running.folder / "own" / "data" / "titles.db")
         shelf.put_many(titles)
         shelf.close()
+        running.declare(CARRIERS)
         running.serve()
         # Ana's genre and consent; Ben's genre without consent; Dan's consent for another genre.
         for member_id, title, consents in (("ana", liked, True), ("ben", liked, False), ("dan", other, True)):

@@ -15,7 +15,9 @@ from tests.share.recipient_server import RecipientServer, recipient_server
 from tests.web.live import NAMED, opened
 
 
-def appointed(name: str, kind: str, role: str, destination: str, *, country: str = "US", kept_days: int = 90) -> str:
+def appointed(
+    name: str, kind: str, role: str, destination: str = "", *, country: str = "US", kept_days: int = 90
+) -> str:
     """Return the entry that appoints a recipient."""
     return f"""
 [recipient.{name}]

@@ -36,7 +36,8 @@ class Sends:
     ) -> Receipt:
         """Return the recipient's receipt; raises Refused or DestinationError, either of which the ledger has.
 
-        `through` is a channel of the program's own, used in place of the destination that the catalogue names.
+        `through` is a channel of the program's own, used in place of the destination that the catalogue names; whoever
+        carries it must be appointed in full all the same.
         """
         members = self.reads.engine.subjects.of_member(ref.member_id)
         if not members:
@@ -45,7 +46,7 @@ class Sends:
         if line.recipient not in catalogue.recipients:
             raise self.reads.refuse(line, Reason.RECIPIENT_NOT_DECLARED, account.subject_no)
         self._check(line, catalogue, account)
-        destination = through or self._destination(line, catalogue.recipients[line.recipient], account)
+        destination = self._destination(line, catalogue.recipients[line.recipient], account, through)
         fields = self._fields(line, catalogue, ref)
         shipment = Shipment(
             shipment_id or new_id(self.reads.clock),
@@ -73,12 +74,14 @@ class Sends:
         self._write(line, account, shipment, {name: value for name, value in said.items() if value})
         return receipt
 
-    def _destination(self, line: LedgerLine, recipient: Recipient, account: Subject) -> Destination:
+    def _destination(
+        self, line: LedgerLine, recipient: Recipient, account: Subject, through: Destination | None
+    ) -> Destination:
         """Return where the recipient takes things; raises Refused while it is not appointed in full."""
         destination: Destination | None = None
         # An address that cannot be used is as good as none: nothing leaves until the entry is put right.
         with contextlib.suppress(KeyError, DestinationError):
-            destination = self.destinations[line.recipient]
+            destination = through or self.destinations[line.recipient]
         if destination is None or missing_of(recipient):
             raise self.reads.refuse(line, Reason.RECIPIENT_NOT_APPOINTED, account.subject_no)
         return destination

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 
@@ -13,12 +14,17 @@ from plainview.base.clock import ManualClock
 from plainview.gate.subjects import SubjectRef
 from plainview.uses.communicate import Communicate
 from plainview.uses.communicate.outbox import Message, message_of
+from tests.share.conftest import appointed
 from tests.uses.communicate.post_office import PostOffice, post_office
 from tests.web.live import NAMED, opened
 
 NOON = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
 ANA = SubjectRef("m-ana")
 URL = "https://my.lumen.example"
+CARRIERS = appointed("message_service", "provider", "processor") + appointed(
+    "text_message_service", "provider", "processor"
+)
+"""The entries of an operator's own catalogue that appoint who carries messages."""
 
 
 @dataclass
@@ -50,12 +56,14 @@ def office() -> Iterator[PostOffice]:
 
 
 @pytest.fixture
-def messaging(office: PostOffice) -> Iterator[Callable[..., Messaging]]:
-    """Give a function from settings to an open service whose mail goes to the office."""
+def messaging(office: PostOffice, tmp_path: Path) -> Iterator[Callable[..., Messaging]]:
+    """Give a function from settings to an open service whose mail goes to the office, which is appointed."""
     made: list[Messaging] = []
+    (tmp_path / "carriers.toml").write_text(CARRIERS, encoding="utf-8")
+    named = {"mail_from": "Lumen <hello@lumen.example>", "public_url": URL, "catalogue": str(tmp_path)}
 
     def make(**settings: str) -> Messaging:
-        chosen = {"smtp": office.url, "mail_from": "Lumen <hello@lumen.example>", "public_url": URL} | settings
+        chosen = {"smtp": office.url} | named | settings
         clock = ManualClock(NOON)
         service = opened(clock, replace(NAMED, **chosen))
         use = service.part("communicate")

@@ -15,6 +15,7 @@ from plainview.base.settings import read_settings
 from plainview.titles import open_titles, packaged_titles
 from plainview.uses.communicate import Communicate
 from tests.mission.conftest import Running, installed
+from tests.uses.communicate.conftest import CARRIERS
 from tests.uses.communicate.post_office import PostOffice, post_office
 
 __all__ = ["installed"]
@@ -56,6 +57,7 @@ def test_a_killed_worker_leaves_security_to_be_sent_again_and_marketing_unknown(
         shelf = open_titles(running.folder / "own" / "data" / "titles.db")
         shelf.put_many(packaged_titles())
         shelf.close()
+        running.declare(CARRIERS)
         running.serve()
         running.make_member("ana", country="US")
         path = "/v1/members/ana/messages"

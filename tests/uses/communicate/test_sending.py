@@ -40,6 +40,14 @@ def test_a_code_reaches_the_mailbox_in_words_and_the_ledger_names_who_carried_it
     }
 
 
+def test_nothing_leaves_through_a_carrier_that_nobody_appointed(messaging: Make, office: PostOffice) -> None:
+    made = messaging(catalogue="")
+    made.tell("sign_in_code", code="471133")
+    made.use.work()
+    assert (made.newest().state, made.newest().why) == (TaskState.NOT_DONE, "recipient_not_appointed")
+    assert office.letters == []
+
+
 def test_letters_go_out_over_one_connection(messaging: Make, office: PostOffice) -> None:
     made = messaging()
     for code in ("1", "2", "3"):
@@ -214,6 +222,10 @@ def test_a_message_that_lacks_what_it_has_to_say_is_not_taken(messaging: Make) -
     made = messaging()
     with pytest.raises(BadInput, match="code"):
         made.tell("sign_in_code")
+    with pytest.raises(BadInput, match="card"):
+        made.tell("sign_in_code", code="4111 1111 1111 1111")
+    with pytest.raises(BadInput, match="card"):
+        made.use.outbox.campaign("4111 1111 1111 1111", "new_title", "f001")
     with pytest.raises(BadInput, match="kind"):
         made.tell("no_such_kind")
     with pytest.raises(BadInput, match="title_id"):

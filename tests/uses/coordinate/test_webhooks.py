@@ -137,6 +137,16 @@ def test_nothing_is_sent_of_who_was_erased_or_to_who_is_out(told: Trial, receive
     assert receiver.got == []
 
 
+def test_nothing_is_sent_to_a_recipient_that_nobody_appointed(told: Trial, receiver: Receiver) -> None:
+    told.gate.partners.add("box", "media_player", webhook=receiver.url)
+    sold = told.coordinate.create("box", order("9", "acc-9"))
+    told.coordinate.redeem(told.coordinate.tokens.of(sold), "ben")
+    Webhooks(told.coordinate).work()
+    (task,) = told.coordinate.session.tasks.of_member("ben")
+    assert (task.state, task.why) == (TaskState.NOT_DONE, "recipient_not_appointed")
+    assert "acc-9" not in str(receiver.got)
+
+
 def test_nothing_is_sent_to_a_recipient_that_the_catalogue_does_not_name(told: Trial, receiver: Receiver) -> None:
     told.gate.partners.add("stranger", "agency", webhook=receiver.url)
     sold = told.coordinate.create("stranger", order("9", "acc-9"))

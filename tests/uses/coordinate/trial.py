@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plainview.base.clock import Clock, ManualClock
 from plainview.catalogue.load import load_catalogue
+from plainview.catalogue.model import Catalogue
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result
 from plainview.gate.gate import Gate, PresentCatalogue
 from plainview.store.engines.memory import open_memory
@@ -30,13 +31,25 @@ class Trial:
 
 def open_trial(clock: ManualClock, *, webhook: str = WEBHOOK) -> Trial:
     """Return a use with the partners acme and other, and the members ana and ben."""
-    catalogue = PresentCatalogue(load_catalogue())
+    catalogue = PresentCatalogue(appointing())
     gate = Gate(open_memory(catalogue, clock), catalogue, clock)
     for name in ("acme", "other"):
         gate.partners.add(name, "mobile_operator", webhook=webhook)
     for member_id in ("ana", "ben"):
         add_member(gate, member_id)
     return Trial(opened(gate, clock), gate, clock)
+
+
+def appointing() -> Catalogue:
+    """Return the packaged catalogue with the companies that partners here are appointed in full."""
+    packaged = load_catalogue()
+    named = {
+        name: replace(
+            packaged.recipients[name], legal_name="Acme Ltd", country="DE", safeguard="none needed", contract="2026-07"
+        )
+        for name in ("mobile_operator", "internet_provider")
+    }
+    return replace(packaged, recipients={**packaged.recipients, **named})
 
 
 def opened(gate: Gate, clock: Clock) -> Coordinate:
