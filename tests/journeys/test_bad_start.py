@@ -112,4 +112,15 @@ def test_a_read_only_folder_is_named(installation: Installation, tmp_path: Path)
 def test_doctor_says_that_all_is_well_when_it_is(installation: Installation) -> None:
     said = installation.run("doctor")
     assert "mend" not in said
-    assert said.count("good") == 5
+    assert said.count("good") == 6
+
+
+def test_doctor_names_who_carries_messages_and_was_not_appointed(installation: Installation) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "plainview", "doctor"],
+        env=installation.environment | {"PLAINVIEW_SMTP": "smtp://127.0.0.1:9"}, capture_output=True, text=True,
+        timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "[recipient.message_service] lacks legal_name, country, safeguard, contract" in done.stdout
+    assert "text_message_service" not in done.stdout

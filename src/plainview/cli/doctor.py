@@ -13,7 +13,11 @@ from plainview.assemble import load_master_key
 from plainview.base.errors import CatalogueError, PlainviewError, SettingsError
 from plainview.base.settings import Settings, read_settings
 from plainview.catalogue.check_words import check_words
-from plainview.catalogue.load import read_catalogue
+from plainview.catalogue.load import load_catalogue, read_catalogue
+from plainview.gate.sends import missing_of
+
+_CARRIERS = {"smtp": "message_service", "smpp": "text_message_service"}
+"""Setting -> the recipient that carries messages once it is set."""
 
 
 @click.command()
@@ -40,6 +44,7 @@ def _examinations(settings: Settings) -> Iterator[tuple[str, Callable[[], str]]]
     yield "catalogue", lambda: _catalogue(settings)
     yield "master key", lambda: _master_key(settings)
     yield "data folder", lambda: _folder(settings)
+    yield "recipients", lambda: require_appointed(settings)
     yield "address", lambda: _address(settings)
 
 
@@ -51,6 +56,26 @@ def require_identity(settings: Settings) -> str:
             missing[0], f"set {', '.join(missing)}: members have a right to know who holds their data (GDPR art. 13)"
         )
     return settings.controller
+
+
+def require_appointed(settings: Settings) -> str:
+    """Return how many recipients are appointed; raises SettingsError naming those that are set up, but not in full.
+
+    Nothing would be sent to them: members have a right to know who gets their data (GDPR art. 15).
+    """
+    held = load_catalogue(Path(settings.catalogue) if settings.catalogue else None).recipients
+    carriers = {held[name].id for setting, name in _CARRIERS.items() if getattr(settings, setting) and name in held}
+    lacking = [
+        f"[recipient.{one.id}] lacks {', '.join(missing_of(one))}"
+        for one in held.values()
+        if (one.destination or one.id in carriers) and missing_of(one)
+    ]
+    if lacking:
+        raise SettingsError(
+            "PLAINVIEW_CATALOGUE",
+            f"nothing is sent to whom you have not named: {'; '.join(lacking)}; see docs/sharing.md",
+        )
+    return f"{sum(not missing_of(one) for one in held.values())} appointed"
 
 
 def _catalogue(settings: Settings) -> str:
