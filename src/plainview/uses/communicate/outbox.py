@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plainview.base.errors import BadInput, NotFound
+from plainview.gate.cards import holds_card
 from plainview.gate.decide import Allowed, decide
 from plainview.gate.program import Kit, Notice
 from plainview.gate.subjects import SubjectRef
@@ -85,6 +86,8 @@ class Outbox:
             raise BadInput(f"kind {kind!r} is no marketing; send it with POST /v1/members/{{member_id}}/messages")
         if not name or len(name) > 100 or not name.isprintable():
             raise BadInput("campaign must be a name of 1 to 100 printable characters")
+        if holds_card(name):
+            raise BadInput("campaign holds a payment card number; use a name of your own")
         session = self._kit.sessions[MARKETING]
         allowed = [ref for ref in session.subjects("account").values() if self._may_be_told(ref.member_id)]
         now = self._kit.clock.now()
@@ -126,6 +129,8 @@ class Outbox:
             raise BadInput(f"args of kind {kind!r} must name: {', '.join(missing)}")
         if len(args) > _MOST_ARGS or len(json.dumps(dict(args))) > _MOST_ARGS * _LONGEST_ARG:
             raise BadInput(f"args has at most {_MOST_ARGS} values of {_LONGEST_ARG} characters")
+        if any(holds_card(text) for text in (*args, *args.values())):
+            raise BadInput("args hold a payment card number; a message says the last four digits at most")
         if chosen.names_title and self._kit.titles.get(title_id) is None:
             raise BadInput(f"title_id must be a title of the service for kind {kind!r}")
         return chosen
