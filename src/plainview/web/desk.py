@@ -20,6 +20,8 @@ from plainview.web.problems import SignInNeeded, StaleForm
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role, Sessions, SignedIn
 from plainview.web.sign_in import SignIn
 
+_READING = frozenset({"GET", "HEAD"})
+
 
 class Desk:
     """One application's parts, handed to each route. No dataclass: the framework would look into its fields."""
@@ -52,7 +54,7 @@ class Desk:
 
     def check_form(self, request: Request[object, object, State], token: str) -> None:
         """Raise StaleForm unless a form's token belongs to this browser's cookie and the form to our own pages."""
-        if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
+        if not _is_from_our_pages(request):
             raise StaleForm
         session = request.cookies.get(COOKIE)
         bound_to = session if self.sessions.of(session) is not None else request.cookies.get(FORM_COOKIE)
@@ -76,9 +78,16 @@ class Desk:
     def caller_or_member(self, request: Request[object, object, State], member_id: str) -> str:
         """Return the name of who reads about a member: a service key's, or her own session's."""
         found = self.sessions.of(request.cookies.get(COOKIE))
-        if found is not None and found.role is Role.MEMBER and found.who == member_id:
+        is_hers = found is not None and found.role is Role.MEMBER and found.who == member_id
+        # A session comes with every request of her browser; only our own pages may change something by it.
+        if is_hers and (request.method in _READING or _is_from_our_pages(request)):
             return "her own session"
         return self.caller(request, KeyClass.SERVICE).name
+
+
+def _is_from_our_pages(request: Request[object, object, State]) -> bool:
+    """Return whether no other site's page made the browser send this; programs that are no browser do not say."""
+    return request.headers.get("sec-fetch-site", "same-origin") in {"same-origin", "none"}
 
 
 AtDesk: TypeAlias = NamedDependency[Desk]

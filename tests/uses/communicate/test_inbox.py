@@ -11,7 +11,8 @@ from plainview.gate.panels import Said
 from plainview.uses import communicate
 from plainview.uses.communicate.kinds import KINDS, SERVICE
 from tests.uses.communicate.conftest import ANA, Messaging
-from tests.web.live import PUBLIC_SECRET, SERVICE_SECRET, serving
+from tests.web.live import ANA as EMAIL
+from tests.web.live import PASSWORD, PUBLIC_SECRET, SERVICE_SECRET, serving
 
 Make = Callable[..., Messaging]
 INBOX = "/v1/members/m-ana/profiles/main/inbox"
@@ -51,6 +52,21 @@ def test_nobody_but_the_service_and_herself_reads_an_inbox(messaging: Make) -> N
                 assert client.get(INBOX).status_code == status
                 assert client.get("/v1/members/m-ana/messages").status_code == status
                 assert client.post("/v1/campaigns", json={"campaign": "x", "kind": "new_title"}).status_code == status
+
+
+def test_another_sites_page_answers_no_message_by_her_session(messaging: Make) -> None:
+    made = messaging(smtp="")
+    message_id = _put(made)
+    made.use.work()
+    with serving(made.service) as live, live.client() as client:
+        form = client.get("/sign-in").text
+        csrf = re.search(r'name="csrf" value="([^"]+)"', form)
+        assert csrf is not None
+        signed_in = client.post("/sign-in", data={"csrf": csrf[1], "email": EMAIL, "password": PASSWORD})
+        assert signed_in.status_code == 303
+        for site, status in (("cross-site", 401), ("same-site", 401), ("same-origin", 200)):
+            answer = client.post(f"{INBOX}/{message_id}", json={"event": "opened"}, headers={"Sec-Fetch-Site": site})
+            assert answer.status_code == status
 
 
 def test_marketing_leaves_the_inbox_when_it_is_switched_off(messaging: Make) -> None:
