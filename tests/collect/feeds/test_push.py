@@ -139,3 +139,12 @@ def test_a_card_number_in_a_field_is_taken_out_and_the_rest_of_the_record_stays(
     report = at.records("telco", "searches", searched)
     assert (report.stored, report.refused, report.stripped) == (1, 0, {"search_query": 1})
     assert "refund [card number removed] please" in at.held("ana", "partner_searches")
+
+
+def test_a_card_number_in_the_name_of_a_push_is_not_written_into_the_book(at: At) -> None:
+    at.records("telco", "billing", BILL, push_id="4111 1111 1111 1111")
+    assert at.records("telco", "billing", BILL, push_id="4111 1111 1111 1111").duplicate_push
+    book = at.service.gate.session("rights", "partners").load_state("partners/reports")
+    assert book is not None
+    assert b"4111" not in book[1]
+    assert b"[card number removed]" in book[1]

@@ -7,6 +7,7 @@ import threading
 import msgspec
 
 from plainview.collect.feeds.report import Report
+from plainview.gate.cards import without_cards
 from plainview.gate.session import PurposeSession
 
 _MOST_LINES = 50
@@ -51,7 +52,9 @@ class Book:
                 entry.reasons[reason] = entry.reasons.get(reason, 0) + count
             if report.refused_whole:
                 entry.reasons[report.refused_whole] = entry.reasons.get(report.refused_whole, 0) + 1
-            entry.last = msgspec.structs.replace(report, lines=report.lines[:_MOST_LINES])
+            # Senders name pushes and files as they like.
+            name = without_cards(report.name)
+            entry.last = msgspec.structs.replace(report, name=name, lines=report.lines[:_MOST_LINES])
             self._session.save_state(self._name, msgspec.json.encode(entries))
 
     def entries(self) -> tuple[Entry, ...]:
