@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import threading
+import traceback
 
 import click
 import uvicorn
@@ -77,5 +78,7 @@ def _upkeep(service: Service, stop: threading.Event) -> None:
                 rotated_s = service.clock.monotonic_s()
         except PlainviewError as error:
             _log.error("%s", error)
-        except Exception:  # noqa: BLE001 - the thread's outermost loop: it must go on, or rotation ends
-            _log.exception("upkeep failed; it is tried again")
+        except Exception as error:  # noqa: BLE001 - the thread's outermost loop: it must go on, or rotation ends
+            # Its message may hold a member's value, so only where it came from is said.
+            where = "".join(traceback.format_tb(error.__traceback__)[-6:])
+            _log.error("upkeep failed with %s and is tried again\n%s", type(error).__name__, where)

@@ -149,7 +149,9 @@ class DropFolder:
             self._say(f"a file of {found.sender} cannot be read or put away: {error.strerror or 'it is no file'}")
             return
         self._book.add(report)
-        _log.info("%s sent %s: %d stored, %d refused", found.sender, found.feed, report.stored, report.refused)
+        # A file's name is the sender's own, and may say anything.
+        feed = found.feed if found.feed in self._kit.catalogue().feeds else "no known feed"
+        _log.info("%s sent %s: %d stored, %d refused", found.sender, feed, report.stored, report.refused)
 
     def _why_not(self, found: Found) -> str:
         """Return why nothing of a file is read, or nothing."""
