@@ -63,7 +63,7 @@ def settle_in(server: str, key: str, accounts: Mapping[str, str], title_id: str)
             (f"/v1/members/{ANA}/players", _PLATFORMS_OWN),
             ("/v1/cases/case-1017/card", {"member_id": ANA}),
             ("/v1/campaigns", {"campaign": "demo", "kind": "new_title", "title_id": title_id, "channel": "inbox"}),
-            ("/v1/audiences", {"recipient": "agency", "elements": ["marketing_interests"]}),
+            ("/v1/audiences", {"recipient": "agency", "elements": ["content_kind"]}),
         ):
             _ask(delivery, "POST", path, asked)
 

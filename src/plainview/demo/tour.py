@@ -41,7 +41,7 @@ def print_tour(console: Console, folder: DemoFolder, state: DemoState, server: s
         ("/demo", "the streaming service itself: rows of titles, and why each is there"),
         ("/you", '"Your data": what is held of Ana, why, who saw it, and her choices'),
         ("/privacy", "the public notice, made from the same catalogue"),
-        ("/console", "the privacy officer's desk"),
+        ("/console", "the privacy officer's desk, with a page for each part of the service"),
         ("/openapi.json", "the whole API"),
     ):
         places.add_row(f"{server}{address}", what)
@@ -71,5 +71,19 @@ def _steps(folder: DemoFolder, server: str) -> tuple[str, ...]:
         "Back on /demo the home has changed, and each title says because of what.",
         "On /you switch recommendations off: /demo shows what is popular, and says why. Switch them on again.",
         deletion,
-        f"Sign in as the officer and open {server}/console.",
+        *_neighbour_steps(folder, server),
+    )
+
+
+def _neighbour_steps(folder: DemoFolder, server: str) -> tuple[str, ...]:
+    """Return the steps that show what comes from others, what goes to them, and what members are told."""
+    drop = (
+        f"Partners drop their files into {folder.feeds}. Copy a line of one with another `record_id` into a new file "
+        f"there: the worker takes it in, and {server}/console/partners counts it."
+    )
+    return (
+        f"Open {server}/you#now: Ana's inbox, what partners sent about her, and what was given to others.",
+        f"Sign in as the officer and open {server}/console: charts of the audience, sign-ins, messages, feeds.",
+        drop,
+        f"The file that the agency got lies in {folder.path / 'audiences'}: only members who said yes are in it.",
     )
