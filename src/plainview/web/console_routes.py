@@ -57,6 +57,8 @@ def console(request: PageRequest, desk: AtDesk) -> Response[object]:
         faults=[str(fault) for fault in desk.service.catalogue_faults],
         stripped=_stripped_rows(desk, vocabulary),
         reason=vocabulary.reason,
+        purpose=lambda name: vocabulary.purpose(name).name,
+        program=vocabulary.program,
         refusals=desk.service.gate.ledger.refusals(limit=_ROWS),
     )
 

@@ -94,6 +94,7 @@ program-recommend = the recommendations
 program-sign-in = the sign-in
 program-your-data-page = this page
 program-erasure = the erasure
+program-accounts = the account desk
 
 # What was done, in "Who used it".
 did-read = used
@@ -300,6 +301,10 @@ reason-no_history = There is nothing to start from yet: watch or rate something 
 
 you-now = What happens with it now
 you-now-lead = What each part of the service has worked out or done for you, and what you can change about it.
+panel-more-rows = { $count ->
+    [one] One more line
+   *[other] { NUMBER($count) } more lines
+  }
 chart-as-table = The same numbers as a table
 console-programs = Parts of the service
 reason-no_account_link = No account is linked with it, so we could not tell whom it is about.

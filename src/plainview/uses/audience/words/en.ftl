@@ -1,6 +1,6 @@
 # The audience: what the console and "Your data" say of it.
 
-program-audience = Audience
+program-audience = the audience count
 
 # The console.
 audience-active = Active members

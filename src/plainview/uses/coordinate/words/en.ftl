@@ -1,4 +1,4 @@
-program-coordinate = Offers through partners
+program-coordinate = the offers through partners
 
 reason-token_missing = It came without a token, so we did not do it.
 reason-token_unknown = This code is not one of ours. Please look whether you typed all of it.

@@ -1,5 +1,5 @@
 # The forms that members fill in.
-program-forms = Forms
+program-forms = the forms
 form-sign-up = Create your account
 form-profile = Your profile
 form-payment = How you pay
