@@ -80,5 +80,5 @@ def _serves_without_it(tmp_path: Path, use: str) -> None:
         described = running.request("GET", "/openapi.json").json()["paths"]
         operations = [route["operationId"] for path in described.values() for route in path.values()]
     assert "Ana Souza" in page
-    assert f'id="program-{use}"' not in page
+    assert f'id="panel-{use}-' not in page
     assert [name for name in operations if name.startswith(f"{use}_")] == []
