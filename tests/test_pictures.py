@@ -17,12 +17,25 @@ from plainview.demo.seed import seed, set_password
 from plainview.titles import packaged_titles
 from tests.conftest import ROOT
 from tests.journeys.browser import FLAGS, sign_in
-from tests.web.live import serving
+from tests.web.live import recommend_of, serving
 
 pytestmark = pytest.mark.pictures
 
 MEMBERS = 120
 SIGNED_IN_AS = {"sign-in": "", "privacy": "", "you": ANA_EMAIL, "demo": ANA_EMAIL, "console": OFFICER_EMAIL}
+PROGRAMS = (
+    "agency",
+    "audience",
+    "communicate",
+    "coordinate",
+    "elsewhere",
+    "handover",
+    "locate",
+    "partners",
+    "protect",
+    "translate",
+)
+SIGNED_IN_AS |= {f"console/{name}": OFFICER_EMAIL for name in PROGRAMS}
 FOLDER = ROOT / "pictures"
 
 
@@ -39,7 +52,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         set_password(live.url, SERVICE_KEY, PASSWORD)
         service.gate.rotate()
         service.gate.compact()
-        service.recommend.refit()
+        recommend_of(service).refit()
         yield live.url
     service.close()
 
@@ -69,7 +82,7 @@ def test_a_page_has_its_picture(
         answer = page.goto(f"{address}/{name}")
         assert answer is not None
         assert answer.ok, answer.status
-        page.screenshot(path=FOLDER / f"{name}-{width}-{scheme}.png", full_page=True)
+        page.screenshot(path=FOLDER / f"{name.replace('/', '-')}-{width}-{scheme}.png", full_page=True)
         assert page.locator("html").evaluate("page => page.scrollWidth - page.clientWidth") == 0
     finally:
         context.close()
