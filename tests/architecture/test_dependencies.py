@@ -39,9 +39,9 @@ def _packages(requirements: Iterable[str]) -> set[str]:
     return {_BRINGS.get(name, name) for name in _names(requirements)}
 
 
-def _foreign_imports(module: Module) -> Iterator[str]:
-    """Yield the top-level packages that a module imports and that are neither ours nor Python's."""
-    for node in ast.walk(module.syntax):
+def _foreign_imports(module: Module, *, at_once: bool = False) -> Iterator[str]:
+    """Yield the packages that a module imports, neither ours nor Python's; `at_once`: as soon as it is imported."""
+    for node in module.syntax.body if at_once else ast.walk(module.syntax):
         if isinstance(node, ast.Import):
             named = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -53,8 +53,9 @@ def _foreign_imports(module: Module) -> Iterator[str]:
 
 
 def test_everything_imported_is_declared() -> None:
-    declared = _packages(_PROJECT["project"]["dependencies"])
-    testing = declared | _packages(_PROJECT["project"]["optional-dependencies"]["testing"])
+    extras = _PROJECT["project"]["optional-dependencies"]
+    testing = _packages(_PROJECT["project"]["dependencies"] + extras["testing"])
+    declared = _packages([*_PROJECT["project"]["dependencies"], *extras["messages"]])
     undeclared = [
         f"{module.path} imports {name}"
         for module in read_modules(ROOT / "src")
@@ -62,6 +63,14 @@ def test_everything_imported_is_declared() -> None:
         if name not in (testing if module.path.startswith("plainview/testing/") else declared)
     ]
     assert not undeclared
+
+
+def test_what_is_optional_is_imported_only_when_it_is_used() -> None:
+    extras = _PROJECT["project"]["optional-dependencies"]
+    optional = {name for extra, needs in extras.items() if extra != "testing" for name in _packages(needs)}
+    at_once = {name for module in read_modules(ROOT / "src") for name in _foreign_imports(module, at_once=True)}
+    assert optional
+    assert optional & at_once == set()
 
 
 def test_everything_declared_is_imported() -> None:
