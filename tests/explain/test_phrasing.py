@@ -34,6 +34,8 @@ def _phrasing(language: str = "en") -> Phrasing:
         (ValueType.IP_ADDRESS, "203.0.113.1", "203.0.113.1"),
         (ValueType.JSON, {"title_id": "f1", "rank": 3}, "title: The General, rank: 3"),
         (ValueType.JSON, '{"genres": ["drama", "comedy"]}', "genres: drama, comedy"),
+        (ValueType.JSON, {"id": "01a2b3c4-0000-7000-8000-0123456789ab", "key": "aff4" * 8, "rank": 3}, "rank: 3"),
+        (ValueType.JSON, {"since": "2026-03-01T12:00:00+00:00"}, "since: Mar 1, 2026, 12:00:00 PM"),
         (ValueType.JSON, '{"cut', '{"cut'),
         (ValueType.TEXT, None, "–"),
         (ValueType.TIMESTAMP, "2026-03-01T12:00:00+00:00", "Mar 1, 2026, 12:00:00 PM"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from babel import Locale, UnknownLocaleError
@@ -22,6 +23,9 @@ TitleOf = Callable[[str], "str | None"]
 # translator may place them anywhere and the page still knows which part is data.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _LONGEST = 400
+# Marks that only programs tell apart: UUIDs and digests. The download has them; a sentence is no place for them.
+_MARK = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 _ABSURD = 10**20
 
 
@@ -171,7 +175,8 @@ class Phrasing:
 
     def _flat(self, value: object, *, name: str) -> str:
         if isinstance(value, Mapping):
-            return ", ".join(self._pair(str(key), inner) for key, inner in value.items())
+            shown = {key: inner for key, inner in value.items() if not _is_mark(inner)}
+            return ", ".join(self._pair(str(key), inner) for key, inner in shown.items())
         if isinstance(value, (list, tuple)):
             between = "; " if any(isinstance(inner, Mapping) for inner in value) else ", "
             return between.join(self._flat(inner, name=name) for inner in value)
@@ -181,7 +186,15 @@ class Phrasing:
             return self.number(round(value, 3))
         if isinstance(value, str) and "title" in name:
             return self._title_of(value) or value
+        if isinstance(value, str) and _MOMENT.match(value):
+            return self._written_moment(value)
         return "–" if value is None else str(value)
+
+    def _written_moment(self, text: str) -> str:
+        try:
+            return self.moment(dt.datetime.fromisoformat(text))
+        except ValueError:
+            return text
 
     def _pair(self, key: str, value: object) -> str:
         # A derived value may be keyed by title ids: those are said as titles, other keys as words.
@@ -191,6 +204,10 @@ class Phrasing:
 
 def _as_utc(at: dt.datetime) -> dt.datetime:
     return at.replace(tzinfo=dt.UTC) if at.tzinfo is None else at.astimezone(dt.UTC)
+
+
+def _is_mark(value: object) -> bool:
+    return isinstance(value, str) and _MARK.fullmatch(value) is not None
 
 
 def as_json(value: object) -> JSONValue:
