@@ -18,12 +18,12 @@ given-kept-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-given-state-pending = waiting
-given-state-accepted = they took it
-given-state-refused = they refused it
-given-state-refused-because = they refused it ({ $why })
-given-state-unknown = we cannot tell whether they have it
-given-state-not-sent = not given
+given-state-pending = Waiting
+given-state-accepted = They took it
+given-state-refused = They refused it
+given-state-refused-because = They refused it ({ $why })
+given-state-unknown = We cannot tell whether they have it
+given-state-not-sent = Not given
 
 outbox-heading = What is sent to recipients
 outbox-lead = The newest thousand. What waits is tried again, later each time, for three days.
