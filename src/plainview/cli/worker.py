@@ -22,7 +22,8 @@ _log = logging.getLogger("plainview.worker")
 
 @click.command()
 @click.option("--once", is_flag=True, help="Do all that is due now, then end.")
-def worker(*, once: bool) -> None:
+@click.option("--only", multiple=True, metavar="PROGRAM", help="With --once: do this program's jobs and no other's.")
+def worker(*, once: bool, only: tuple[str, ...]) -> None:
     """Compact the intake log and do what programs have to do on schedule, beside `plainview serve`.
 
     Example: plainview worker --once
@@ -35,7 +36,8 @@ def worker(*, once: bool) -> None:
         if once:
             _compact(service)
             for name, job in service.jobs():
-                _run_job(name, job)
+                if not only or name in only:
+                    _run_job(name, job)
             return
         _run(service, stop)
 

@@ -89,7 +89,7 @@ def _build(
     began_s = clock.monotonic_s()
     progress.print("Training recommendations ...")
     children.stop("worker")
-    children.run("worker", ("worker", "--once"))
+    children.run("worker", ("worker", "--once", "--only", "recommend"))
     children.start("worker", ("worker",))
     trained_s = clock.monotonic_s() - began_s
     state.events, state.members, state.seeded = report.sent, members + 1, True

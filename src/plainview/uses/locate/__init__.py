@@ -12,7 +12,7 @@ from plainview.uses.locate.use import GENERAL_LOCATION, Locate
 STATEMENTS = Path(__file__).parent / "queries"
 """The folder of this use's shipped statements."""
 
-_EVERY_S = 300.0
+_EVERY_S = 60.0
 
 __all__ = [
     "GENERAL_LOCATION",

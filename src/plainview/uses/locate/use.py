@@ -24,7 +24,7 @@ SOURCES = ("country", "ip_address", "network_records", "partner_ip", "timezone",
 
 _FRESH = dt.timedelta(days=1)
 _LOOKS_BACK = dt.timedelta(days=30)
-_MOST_A_RUN = 2000
+_MOST_A_RUN = 200
 MOMENT = "%Y-%m-%d %H:%M:%S.%f"
 
 
@@ -81,7 +81,7 @@ class Locate:
     def refresh_active(self) -> str | None:
         """Look again at members who were here since the last run, each once a day; return how many, or None.
 
-        At most 2,000 a run, the ones who were here first before the others; the rest follow with the next runs.
+        At most 200 a run, the ones who were here first before the others; the rest follow with the next runs.
         """
         now = self._clock.now()
         if now.date() != self._done_on:

@@ -11,7 +11,7 @@ from plainview.uses.translate.use import PREFERRED_LANGUAGES, Translate
 STATEMENTS = Path(__file__).parent / "queries"
 """The folder of this use's shipped statements."""
 
-_EVERY_S = 300.0
+_EVERY_S = 60.0
 
 __all__ = ["PREFERRED_LANGUAGES", "PROGRAM", "STATEMENTS", "Preferred", "Reason", "Served", "Translate"]
 __all__ += ["preferred_languages", "serve"]

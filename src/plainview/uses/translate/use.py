@@ -20,7 +20,7 @@ SOURCES = ("device_language", "general_location", "language", "track_choices")
 """What languages are worked out from."""
 
 _FRESH = dt.timedelta(days=7)
-_MOST_A_RUN = 2000
+_MOST_A_RUN = 200
 _MOMENT = "%Y-%m-%d %H:%M:%S.%f"
 
 
@@ -56,7 +56,7 @@ class Translate:
         return title, self._titles.words(title_id, served.language) if worded else None, served
 
     def refresh_active(self) -> str | None:
-        """Look again at profiles whose devices or tracks said something since the last run, at most 2,000."""
+        """Look again at profiles whose devices or tracks said something since the last run, at most 200."""
         since = self._since or (self._clock.now() - dt.timedelta(days=1)).strftime(_MOMENT)
         seen = self._session.query("heard_lately", since=since).to_pylist()[:_MOST_A_RUN]
         profiles = self._session.subjects("profile")
