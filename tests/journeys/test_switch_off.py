@@ -75,6 +75,7 @@ def test_page_read_query_recommendations_and_download_follow_a_switch_at_once(
         sign_in(page, base, "m1@journey.example", PASSWORD)
         assert ways_out() == (True,) * 6
         page.click("#use-recommend_use [role=switch]")
+        page.wait_for_url("**/you?off=recommend_use*")
         assert ways_out() == (False,) * 6
         assert installation.recommendations("m2")["model"] != "popular"
         refused = installation.request("GET", "/v1/members/m1/ledger").json()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.web.live import ANA, PASSWORD, Live
 
@@ -47,6 +47,7 @@ def _sign_in(page: Page, live: Live) -> None:
     page.get_by_label("E-mail").fill(ANA)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(f"{live.url}/you")
 
 
 def _overflow_px(page: Page) -> int:
@@ -55,9 +56,8 @@ def _overflow_px(page: Page) -> int:
 
 def test_signing_in_leads_to_a_letter_that_fits_the_screen(page: Page, live: Live) -> None:
     _sign_in(page, live)
-    assert page.url == f"{live.url}/you"
-    assert page.get_by_role("heading", name="Your data", level=1).is_visible()
-    assert page.locator(".letter").get_by_text(ANA).is_visible()
+    expect(page.get_by_role("heading", name="Your data", level=1)).to_be_visible()
+    expect(page.locator(".letter").get_by_text(ANA)).to_be_visible()
     assert _overflow_px(page) == 0
 
 
@@ -74,30 +74,30 @@ def test_switching_off_and_on_again_by_keyboard(page: Page, live: Live) -> None:
     _sign_in(page, live)
     name = "Teaching our recommendations"
     switch = page.get_by_role("switch", name=name)
-    assert switch.get_attribute("aria-checked") == "true"
+    expect(switch).to_have_attribute("aria-checked", "true")
     switch.focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/you?off=recommend_train*")
-    assert page.get_by_role("status").inner_text() == f"{name} is off now."
-    assert page.get_by_role("switch", name=name).get_attribute("aria-checked") == "false"
+    expect(page.get_by_role("status")).to_have_text(f"{name} is off now.")
+    expect(page.get_by_role("switch", name=name)).to_have_attribute("aria-checked", "false")
     page.get_by_role("switch", name=name).click()
     page.wait_for_url("**/you?on=recommend_train*")
-    assert page.get_by_role("switch", name=name).get_attribute("aria-checked") == "true"
+    expect(page.get_by_role("switch", name=name)).to_have_attribute("aria-checked", "true")
 
 
 def test_details_open_without_scripts(page: Page, live: Live) -> None:
     _sign_in(page, live)
     card = page.locator("#element-email")
     held = card.get_by_text("Name inside the system: email")
-    assert not held.is_visible()
+    expect(held).to_be_hidden()
     card.get_by_text("Details").click()
-    assert held.is_visible()
+    expect(held).to_be_visible()
 
 
 def test_the_first_tab_stop_skips_to_the_content(page: Page, live: Live) -> None:
     page.goto(f"{live.url}/sign-in")
     page.keyboard.press("Tab")
-    assert page.locator(":focus").inner_text() == "Go to the content"
+    expect(page.locator(":focus")).to_have_text("Go to the content")
 
 
 def test_text_stands_out_from_its_ground(page: Page, live: Live) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from plainview.base.clock import SystemClock
 from plainview.gate.program import Kit, Notice
@@ -112,10 +112,10 @@ def test_the_page_works_without_scripts_and_fits_a_phone_and_a_desk(
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         if width == 360:
-            assert page.url == f"{guarded.url}/sign-in/code"
+            page.wait_for_url(f"{guarded.url}/sign-in/code")
             assert page.locator("html").evaluate("page => page.scrollWidth - page.clientWidth") <= 0
             page.get_by_role("textbox", name="Code").fill(re.sub(r"(...)", r"\1 ", inbox.code))
             page.get_by_role("button", name="Sign in").click()
-        assert page.url == f"{guarded.url}/you"
-        assert page.get_by_role("heading", name="Your sign-ins").is_visible()
+        page.wait_for_url(f"{guarded.url}/you")
+        expect(page.get_by_role("heading", name="Your sign-ins")).to_be_visible()
         context.close()
