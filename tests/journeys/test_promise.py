@@ -67,7 +67,7 @@ def without_purpose(element: str, purpose: str) -> str:
     return "\n".join(kept) + "\n"
 
 
-def within_seconds(holds: Callable[[], bool], seconds: float = 10) -> None:
+def within_seconds(holds: Callable[[], bool], seconds: float = 30) -> None:
     """Wait until something holds; fails when it never does."""
     until_s = time.monotonic() + seconds
     while not holds():

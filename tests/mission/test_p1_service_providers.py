@@ -61,7 +61,7 @@ def _audience(running: Running, folder: Path) -> tuple[str, dict[str, int]]:
 
 def _until_declared(running: Running) -> None:
     """Wait until the serving process has noticed the new entries, which takes it a second at most."""
-    until_s = time.monotonic() + 10
+    until_s = time.monotonic() + 30
     while time.monotonic() < until_s:
         asked = {"recipient": "agency", "elements": ["no_such_element"]}
         if running.request("POST", "/v1/audiences", asked).status == 422:
