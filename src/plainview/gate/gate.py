@@ -136,6 +136,14 @@ class Gate:
         """Return 32 secret bytes for `name`, the same at each start, worked out from the installation's key."""
         return derived_secret(self._engine.digest, name)
 
+    def sign(self, about: str, content: bytes) -> bytes:
+        """Return the installation's Ed25519 signature over content; `store.signing` says exactly what is signed."""
+        return self._engine.signer.sign(about, content)
+
+    def public_key(self) -> bytes:
+        """Return the 32 bytes by which anybody verifies what `sign` gave; the same at each start."""
+        return self._engine.signer.public_key
+
     def caller_keys(self) -> tuple[CallerKey, ...]:
         """Return the keys of callers, revoked ones too."""
         return self._engine.operation.keys()

@@ -16,6 +16,7 @@ import pyarrow as pa
 from plainview.catalogue.model import Catalogue
 from plainview.store.capabilities import Capabilities
 from plainview.store.grant import Grant
+from plainview.store.signing import Signer
 from plainview.store.values import (
     AdmittedEvent,
     AdmittedRecord,
@@ -241,6 +242,11 @@ class Engine(Protocol):
     @property
     def capabilities(self) -> Capabilities:
         """What this engine can do."""
+        ...
+
+    @property
+    def signer(self) -> Signer:
+        """The installation's signature, from a key that belongs to it alone."""
         ...
 
     @property

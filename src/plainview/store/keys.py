@@ -88,13 +88,14 @@ class Subkeys:
     wrap: bytes
     owner: bytes
     salt: bytes
+    sign: bytes
 
     @classmethod
     def derive(cls, master_key: bytes) -> Subkeys:
         """Return the subkeys of `master_key` (32 bytes)."""
         if len(master_key) != KEY_BYTES:
             raise StoreError(f"a master key has {KEY_BYTES} bytes; load it with load_master_key")
-        return cls(*(_derived(master_key, name) for name in ("dedup", "blind", "wrap", "owner", "salt")))
+        return cls(*(_derived(master_key, name) for name in ("dedup", "blind", "wrap", "owner", "salt", "sign")))
 
     def digest(self, connection: str, event_id: str) -> bytes:
         """Return the keyed 16-byte BLAKE2b digest of (connection, id)."""

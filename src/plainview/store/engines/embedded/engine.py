@@ -29,6 +29,7 @@ from plainview.store.engines.embedded.tables import LEDGER, RECORDS
 from plainview.store.engines.embedded.tail import Tail
 from plainview.store.engines.embedded.tasks import EmbeddedTasks
 from plainview.store.keys import Subkeys
+from plainview.store.signing import Signer
 from plainview.store.values import Subject, SubjectKey
 
 _Hook = Callable[[str], None]
@@ -50,6 +51,7 @@ class EmbeddedEngine:
         self.capabilities = Capabilities(durable=True, many_processes=True)
         self._owner = owner
         self._subkeys = Subkeys.derive(master_key)
+        self.signer = Signer(self._subkeys.sign)
         self._keys = MemberKeys(layout.keys, self._subkeys)
         self._database = Database(layout.records, RECORDS)
         check_format(self._database)

@@ -14,6 +14,7 @@ from plainview.store.engines.memory.members import MemoryChoices, MemoryRecords,
 from plainview.store.engines.memory.service import MemoryLedger, MemoryOperation, MemoryState
 from plainview.store.engines.memory.tasks import MemoryTasks
 from plainview.store.keys import KEY_BYTES, Subkeys
+from plainview.store.signing import Signer
 
 
 class MemoryEngine:
@@ -23,6 +24,7 @@ class MemoryEngine:
         shared = Shared(clock)
         self.capabilities = Capabilities(durable=False, many_processes=False)
         self._keys = Subkeys.derive(secrets.token_bytes(KEY_BYTES))
+        self.signer = Signer(self._keys.sign)
         self.subjects = MemorySubjects(shared)
         self.records = MemoryRecords(shared, self.subjects)
         self.events = MemoryEvents(shared, self.subjects, self.records, keys=self._keys, catalogue=catalogue)
