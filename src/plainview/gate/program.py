@@ -23,6 +23,7 @@ from plainview.gate.choices import Choices
 from plainview.gate.decide import Facts
 from plainview.gate.destination import Destination
 from plainview.gate.given import Given
+from plainview.gate.leaving import Leaving, Piece
 from plainview.gate.links import Links
 from plainview.gate.panels import Panel, Said
 from plainview.gate.partners import Partners
@@ -204,6 +205,9 @@ class Program(Generic[Part_co]):
     """An open program. Everything but its sessions is optional.
 
     `part` is the program's own object, for those who know its type. `forget` takes subject numbers out of its state.
+    `leave` comes before it, while names still stand for somebody, and takes out what rests under names: in files, in
+    folders, in a state of the program's own. `follow` drops from memory whoever is no longer known, after another
+    process erased somebody. `rests` yields what the program keeps outside of the store, for residual scans.
     `member_panels` (member id) and `console_panels` say what its pages show; `actions` and `console_actions` are
     what the forms there do.
     `at_door` adds coarse properties to what comes in from an address. `notify` returns whether it took a notice on.
@@ -214,6 +218,9 @@ class Program(Generic[Part_co]):
     operations: tuple[Operation, ...] = ()
     jobs: tuple[Job, ...] = ()
     forget: Callable[[Iterable[int]], object] | None = None
+    leave: Callable[[Leaving], object] | None = None
+    follow: Callable[[], object] | None = None
+    rests: Callable[[], Iterable[Piece]] | None = None
     member_panels: Callable[[str], Sequence[Panel]] | None = None
     console_panels: Callable[[], Sequence[Panel]] | None = None
     actions: Mapping[str, Action] = field(default_factory=dict)
