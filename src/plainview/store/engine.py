@@ -16,6 +16,7 @@ import pyarrow as pa
 from plainview.catalogue.model import Catalogue
 from plainview.store.capabilities import Capabilities
 from plainview.store.grant import Grant
+from plainview.store.requests import RequestStore
 from plainview.store.signing import Signer
 from plainview.store.values import (
     AdmittedEvent,
@@ -24,6 +25,7 @@ from plainview.store.values import (
     CallerKey,
     Choice,
     CompactionReport,
+    ErasedRows,
     FactChanges,
     LedgerLine,
     RecordValue,
@@ -237,7 +239,7 @@ class OperationStore(Protocol):
 
 
 class Engine(Protocol):
-    """A store: eight parts, and the forgetting that reaches across them."""
+    """A store: its parts, and the forgetting that reaches across them."""
 
     @property
     def capabilities(self) -> Capabilities:
@@ -285,12 +287,28 @@ class Engine(Protocol):
         ...
 
     @property
+    def requests(self) -> RequestStore:
+        """Requests of members about their rights."""
+        ...
+
+    @property
     def operation(self) -> OperationStore:
         """What the service itself runs on."""
         ...
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
         """Hide subjects at once and for good: records, choices, tasks deleted; events tombstoned; numbers retired."""
+        ...
+
+    def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:
+        """Hide these rows of subjects at once and for good; those received after `at` are not meant.
+
+        With a period and no titles, records that occurred in it are deleted too. The same twice is the same once.
+        """
+        ...
+
+    def unswept(self) -> int:
+        """Return how many subjects forgotten, and erasures of rows, intake or data files still hold bytes of."""
         ...
 
     def digest(self, connection: str, event_id: str) -> bytes:

@@ -23,6 +23,7 @@ from plainview.store.engines.embedded.ledger import EmbeddedLedger
 from plainview.store.engines.embedded.member_keys import MemberKeys
 from plainview.store.engines.embedded.operation import EmbeddedOperation, EmbeddedState
 from plainview.store.engines.embedded.records import EmbeddedRecords
+from plainview.store.engines.embedded.requests import EmbeddedRequests
 from plainview.store.engines.embedded.snapshot import Snapshots
 from plainview.store.engines.embedded.subjects import EmbeddedSubjects
 from plainview.store.engines.embedded.tables import LEDGER, RECORDS
@@ -70,6 +71,7 @@ class EmbeddedEngine:
         self.ledger = EmbeddedLedger(self._ledger_database)
         self.state = EmbeddedState(self._database, layout)
         self.tasks = EmbeddedTasks(self._database)
+        self.requests = EmbeddedRequests(self._database)
         self.operation = EmbeddedOperation(self._database)
         self.events = self._events(layout, catalogue, clock, hook)
 

@@ -144,6 +144,33 @@ task = sa.Table(
     sa.Index("task_made", "program", "made_us"),
 )
 
+request = sa.Table(
+    "request",
+    RECORDS,
+    _text("request_id", key=True),
+    _text("kind"),
+    _text("state"),
+    _text("member_id"),
+    _text("profile_id"),
+    _text("scope"),
+    _whole("asked_us"),
+    _whole("start_us"),
+    _whole("deadline_us"),
+    _text("law"),
+    _text("step"),
+    _whole("progress"),
+    _text("details"),
+    _text("asked_by"),
+    _whole("settled_us", nullable=True),
+    _text("why"),
+    _whole("due_us", nullable=True),
+    _whole("attempts"),
+    _whole("revision"),
+    sa.Index("request_due", "state", "due_us"),
+    sa.Index("request_member", "member_id", "asked_us"),
+    sa.Index("request_asked", "asked_us"),
+)
+
 column_type = sa.Table("column_type", RECORDS, _text("family", key=True), _text("name", key=True), _text("kind"))
 
 state = sa.Table(

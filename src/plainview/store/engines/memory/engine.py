@@ -11,6 +11,7 @@ from plainview.catalogue.model import Catalogue
 from plainview.store.capabilities import Capabilities
 from plainview.store.engines.memory.events import MemoryEvents
 from plainview.store.engines.memory.members import MemoryChoices, MemoryRecords, MemorySubjects, Shared
+from plainview.store.engines.memory.requests import MemoryRequests
 from plainview.store.engines.memory.service import MemoryLedger, MemoryOperation, MemoryState
 from plainview.store.engines.memory.tasks import MemoryTasks
 from plainview.store.keys import KEY_BYTES, Subkeys
@@ -32,6 +33,7 @@ class MemoryEngine:
         self.choices = MemoryChoices(shared)
         self.state = MemoryState(shared)
         self.tasks = MemoryTasks(shared)
+        self.requests = MemoryRequests(shared)
         self.operation = MemoryOperation(shared)
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
