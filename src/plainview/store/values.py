@@ -93,6 +93,18 @@ class AppendOutcome(StrEnum):
     QUARANTINED = "quarantined"
 
 
+@dataclass(frozen=True, slots=True)
+class ErasedRows:
+    """Which rows of a subject are erased: those that name one of the titles, or all; of a period, or of all time.
+
+    The period counts when things occurred; it ends before `to_at`, and has no bound where one is None.
+    """
+
+    title_ids: frozenset[str] | None = None
+    from_at: dt.datetime | None = None
+    to_at: dt.datetime | None = None
+
+
 class RecordValue(NamedTuple):
     """A held value: one field of a record element of one subject.
 

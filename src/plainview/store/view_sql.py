@@ -37,7 +37,7 @@ class Part:
 
     What is known of its rows spares tests: `events` in it, the events in which each property has a value, the
     earliest `received_at`, the highest subject, the numbers among which all its subjects are. None means unknown,
-    and every test is made.
+    and every test is made. `erased` is the condition, never NULL, under which a row was erased already.
     """
 
     relation: str
@@ -48,6 +48,7 @@ class Part:
     received_from: dt.datetime | None = None
     subject_max: int | None = None
     subjects: range | None = None
+    erased: str = ""
 
 
 def quote_name(name: str) -> str:
@@ -120,6 +121,8 @@ class _Shown:
     def condition(self) -> str:
         """Return the condition under which a row is visible."""
         visible = " OR ".join(self._term(group) for group in self._groups(self.view.rules).values()) or "false"
+        if self.part.erased:
+            visible = f"({visible}) AND NOT ({self.part.erased})"
         if not self.part.has_narrowed:
             return visible
         unwanted = quote_text(f"%,{self.view.purpose},%")
