@@ -34,3 +34,45 @@ def test_what_another_process_erased_is_refused_here_when_it_is_sent_again() -> 
     (answer,) = world.send(late)
     assert (answer.result, answer.why) == ("refused", "erased")
     assert not world.gate.knows("ana")
+
+
+def watched(member_id: str, event_id: str, at: dt.datetime, profile_id: str = "") -> CanonicalEvent:
+    """Return an event of a profile that happened at a moment."""
+    properties = {"title_id": "f001", "played_ms": 60_000}
+    return CanonicalEvent(event_id, "playback.completed", member_id, profile_id, occurred_at=at, properties=properties)
+
+
+def test_a_profile_is_forgotten_alone_and_its_late_data_is_refused(world: World) -> None:
+    world.member("ana")
+    world.watch("ana", "f001", "1")
+    world.watch("ana", "f001", "2", profile_id="kid")
+    before = world.clock.now()
+    world.clock.advance(dt.timedelta(seconds=1))
+    (gone,) = world.gate.forget("ana", "kid")
+    assert world.gate.profiles("ana") == ("main",)
+    assert gone not in world.gate.subjects_of("ana")
+    (kid, main) = world.send(watched("ana", "3", before, "kid"), watched("ana", "4", before))
+    assert (kid.result, kid.why) == ("refused", "erased")
+    assert main.result == "stored"
+    assert world.gate.profiles("ana") == ("main",)
+
+
+def test_late_data_of_the_main_profile_is_refused_though_it_names_no_profile(world: World) -> None:
+    world.member("ana")
+    world.watch("ana", "f001", "1")
+    before = world.clock.now()
+    world.clock.advance(dt.timedelta(seconds=1))
+    world.gate.forget("ana", "main")
+    (late,) = world.send(watched("ana", "2", before))
+    assert (late.result, late.why) == ("refused", "erased")
+    assert world.gate.knows("ana")
+
+
+def test_a_profile_of_that_name_may_begin_again_after_its_erasure(world: World) -> None:
+    world.member("ana")
+    world.watch("ana", "f001", "1", profile_id="kid")
+    (gone,) = world.gate.forget("ana", "kid")
+    world.clock.advance(dt.timedelta(seconds=1))
+    (fresh,) = world.send(watched("ana", "2", world.clock.now(), "kid"))
+    assert fresh.result == "stored"
+    assert gone not in world.gate.subjects_of("ana", "kid")

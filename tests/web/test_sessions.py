@@ -67,3 +67,15 @@ def test_success_clears_an_accounts_attempts(clock: ManualClock) -> None:
         attempts.wait_s(f"10.0.0.{number}", "ana")
     attempts.succeeded("ana")
     assert attempts.wait_s("10.0.1.1", "ana") == 0.0
+
+
+def test_sessions_of_whoever_is_no_longer_known_end(clock: ManualClock) -> None:
+    sessions = Sessions(clock)
+    ana, ben, officer = (
+        sessions.start(role, who)
+        for role, who in ((Role.MEMBER, "ana"), (Role.MEMBER, "ben"), (Role.OFFICER, "officer@example.org"))
+    )
+    sessions.keep_only(lambda member_id: member_id == "ben")
+    assert sessions.of(ana) is None
+    assert sessions.of(ben) is not None
+    assert sessions.of(officer) is not None

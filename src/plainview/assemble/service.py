@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.model import Catalogue
 from plainview.catalogue.words import Words, load_words
 from plainview.gate.gate import Gate, PresentCatalogue
+from plainview.gate.leaving import Leaving, Piece
 from plainview.gate.panels import Panel
 from plainview.gate.program import Job, Notice, Operation, Program, SignInGuard
 from plainview.titles import Titles
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 class Service:
     """An open installation. `programs` are by name; `closed` says of those that stayed closed which purpose is missing.
 
-    What is registered in `signs_out` is called with a member's id when all her sessions are to end.
+    What is registered in `signs_out` is called with a member's id when all her sessions are to end; what is in
+    `keeps_only`, with a function that says who is still known, after somebody was erased.
     """
 
     settings: Settings
@@ -39,10 +41,12 @@ class Service:
     demo: bool = False
     catalogue_faults: tuple[object, ...] = ()
     signs_out: list[Callable[[str], None]] = field(default_factory=list)
+    keeps_only: list[Callable[[Callable[[str], bool]], None]] = field(default_factory=list)
     _present: PresentCatalogue = field(kw_only=True)
     _stamp: tuple[tuple[str, int, int], ...] = field(kw_only=True)
     _word_folders: tuple[Path, ...] = field(kw_only=True)
     _words: dict[tuple[str, str], Words] = field(default_factory=dict, kw_only=True)
+    _erasures: int = field(default=0, kw_only=True)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -78,13 +82,43 @@ class Service:
         self._present.replace(catalogue)
         return changed
 
-    def forget(self, member_id: str) -> None:
-        """Erase a member: hidden at once everywhere, and taken out of each program's own state."""
-        numbers = self.gate.forget(member_id)
+    def forget(self, member_id: str, profile_id: str = "") -> None:
+        """Erase a member, or one profile of hers: hidden at once, and taken out of all that each program keeps."""
+        self.leave(self.gate.leaving(member_id, profile_id))
+        self.forget_numbers(self.gate.forget(member_id, profile_id))
+        if not profile_id:
+            self.sign_out(member_id)
+
+    def leave(self, leaving: Leaving) -> None:
+        """Let each program take out what it keeps under names of whoever is about to be forgotten."""
+        for program in self.programs.values():
+            if program.leave is not None:
+                program.leave(leaving)
+
+    def forget_numbers(self, subject_nos: Sequence[int]) -> None:
+        """Take subjects out of each program's own state."""
         for program in self.programs.values():
             if program.forget is not None:
-                program.forget(numbers)
-        self.sign_out(member_id)
+                program.forget(subject_nos)
+
+    def follow_erasures(self) -> bool:
+        """Drop from memory whoever another process erased since the last time; return whether anybody was."""
+        erasures = self.gate.erasures()
+        if erasures == self._erasures:
+            return False
+        self._erasures = erasures
+        for program in self.programs.values():
+            if program.follow is not None:
+                program.follow()
+        for keep_only in self.keeps_only:
+            keep_only(self.gate.knows)
+        return True
+
+    def rests(self) -> Iterator[Piece]:
+        """Yield what programs keep outside of the store, for residual scans."""
+        for program in self.programs.values():
+            if program.rests is not None:
+                yield from program.rests()
 
     def sign_out(self, member_id: str) -> None:
         """End every session of a member."""

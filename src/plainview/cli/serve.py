@@ -60,13 +60,14 @@ def serve(*, demo: bool) -> None:
 
 
 def _upkeep(service: Service, stop: threading.Event) -> None:
-    """Twice a second: write gathered counts, notice a changed catalogue, close the intake file, and do what is due."""
+    """Twice a second: write counts, notice erasures and a changed catalogue, close the intake file, do what is due."""
     rotate_s = service.settings.whole_number("intake_rotate_s", lowest=1)
     rotated_s = service.clock.monotonic_s()
     due_s = dict.fromkeys(service.jobs(in_server=True), rotated_s)
     while not stop.wait(_TICK_S):
         try:
             service.gate.flush()
+            service.follow_erasures()
             for (program, job), at_s in list(due_s.items()):
                 if service.clock.monotonic_s() >= at_s:
                     due_s[program, job] = service.clock.monotonic_s() + job.every_s

@@ -55,6 +55,7 @@ def _run(service: Service, stop: threading.Event) -> None:
                 continue
             try:
                 service.reload_catalogue()
+                service.follow_erasures()
                 turn()
                 service.gate.flush()
             except PlainviewError as error:

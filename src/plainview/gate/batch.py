@@ -45,8 +45,8 @@ class Surroundings(Protocol):
     engine: Engine
     facts: FactsBook
 
-    def erased_before(self, event: CanonicalEvent) -> int | None:
-        """Return the moment (microseconds) before which what is dated of an event's subject is refused, if any."""
+    def erased_before(self, event: CanonicalEvent, profile_id: str) -> int | None:
+        """Return the moment (microseconds) before which what is dated of a member or profile is refused, if any."""
         ...
 
 
@@ -79,6 +79,9 @@ class Batch:
         facts = self._intake.facts.of(event.member_id, event.profile_id)
         key_class = self._connection.key_class
         plan = self._plan_of(event, facts)
+        if plan.of_profile and not event.profile_id and self._is_erased(event, MAIN_PROFILE):
+            self._refuse(event, "erased")
+            return
         if not plan.declared and not event.traits:
             self._refuse(event, "undeclared_event")
             return
@@ -186,10 +189,12 @@ class Batch:
             return "missing_subject"
         if len(event.properties) + len(event.traits) > MOST_PROPERTIES:
             return "too_many"
-        before_us = self._intake.erased_before(event)
-        if before_us is not None and self._occurred_us(event) <= before_us:
-            return "erased"
-        return None
+        return "erased" if self._is_erased(event, event.profile_id) else None
+
+    def _is_erased(self, event: CanonicalEvent, profile_id: str) -> bool:
+        """Return whether an event is dated before whom it is about was erased."""
+        before_us = self._intake.erased_before(event, profile_id)
+        return before_us is not None and self._occurred_us(event) <= before_us
 
     def _occurred_us(self, event: CanonicalEvent) -> int:
         return self._received_us if event.occurred_at is None else to_micros(event.occurred_at)
@@ -228,6 +233,9 @@ class Batch:
                     continue
                 checked = wrong.instead
             element = slot.element
+            if element.scope is Scope.PROFILE and not event.profile_id and self._is_erased(event, MAIN_PROFILE):
+                stripped.append(Stripped(name, "erased"))
+                continue
             records.append(
                 AdmittedRecord(
                     _owner(event, element.scope),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 
 from plainview.base.clock import Clock, from_micros, to_micros
@@ -15,12 +15,13 @@ from plainview.gate.destination import Destination
 from plainview.gate.facts import FactsBook
 from plainview.gate.given import Given, given_to_others
 from plainview.gate.grants import Grants
-from plainview.gate.intake import Intake, erased_digest
+from plainview.gate.intake import Intake, erased_digests
+from plainview.gate.leaving import Leaving
 from plainview.gate.ledger import Ledger
 from plainview.gate.links import Links
 from plainview.gate.partners import Partners, derived_secret
 from plainview.gate.reads import Reads
-from plainview.gate.sends import Sends
+from plainview.gate.sends import Sends, alias_of
 from plainview.gate.session import PurposeSession
 from plainview.gate.statements import Statement
 from plainview.gate.stripped import StrippedCounts
@@ -29,6 +30,7 @@ from plainview.store.engine import Engine
 from plainview.store.values import CallerKey, CompactionReport, LedgerKind, LedgerLine
 
 _SUPPRESSED = "suppressed/"
+_ERASED_LAST = "erased-last"
 _STAFF = "staff/"
 
 
@@ -105,28 +107,46 @@ class Gate:
         subjects = self._engine.subjects.of_member(member_id)
         return tuple(subject.profile_id for subject in subjects if subject.profile_id)
 
-    def forget(self, member_id: str) -> tuple[int, ...]:
-        """Hide a member at once and for good; return the subject numbers, for the uses' own `forget`.
-
-        What is dated before this moment and arrives later is refused. Raises NotFound for an unknown member.
-        """
+    def subjects_of(self, member_id: str, profile_id: str = "") -> tuple[int, ...]:
+        """Return the numbers that stand for a member and all that is linked to her, or for one profile of hers."""
         subjects = self._engine.subjects.of_member(member_id)
-        if not subjects:
-            raise NotFound("member", "no such member; nothing is held under this id")
-        numbers = tuple(subject.subject_no for subject in subjects)
+        return tuple(held.subject_no for held in subjects if not profile_id or held.profile_id == profile_id)
+
+    def leaving(
+        self, member_id: str, profile_id: str = "", *, mentions: Callable[[str], bool] | None = None
+    ) -> Leaving:
+        """Return what programs are told of whoever is about to be forgotten; nobody's is empty of numbers."""
+        return Leaving(
+            member_id,
+            profile_id,
+            frozenset(self.subjects_of(member_id, profile_id)),
+            lambda recipient: alias_of(self._engine, recipient, member_id),
+            mentions or (lambda text: False),
+            () if profile_id else self.links.of_member(member_id),
+        )
+
+    def forget(self, member_id: str, profile_id: str = "") -> tuple[int, ...]:
+        """Hide a member, or one profile of hers, at once and for good; return the numbers, for the uses' own `forget`.
+
+        What is dated before this moment and arrives later is refused. Raises NotFound when nothing is held of them.
+        """
+        numbers = self.subjects_of(member_id, profile_id)
+        if not numbers:
+            raise NotFound("member", "no such member or profile; nothing is held under this id")
         now = self._clock.now()
-        anonymous = [subject.anonymous_id for subject in subjects if subject.anonymous_id]
-        for digest in (
-            erased_digest(self._engine, member_id),
-            *(erased_digest(self._engine, "", anonymous_id) for anonymous_id in anonymous),
-        ):
+        for digest in erased_digests(self._engine, member_id, profile_id):
             self._engine.operation.put_setting(_SUPPRESSED + digest.hex(), str(to_micros(now)))
             self._intake.suppress(digest, to_micros(now))
         self._engine.forget(numbers, now)
+        self._engine.operation.put_setting(_ERASED_LAST, str(to_micros(now)))
         self._facts.forget(member_id)
         line = LedgerLine("", from_micros(0), LedgerKind.FORGET, "rights", "erasure", (), subject_no=numbers[0])
         self._grants.record(line).result()
         return numbers
+
+    def erasures(self) -> int:
+        """Return when somebody was erased last (microseconds, 0 for never), by which other processes notice it."""
+        return int(self._engine.operation.settings(_ERASED_LAST).get(_ERASED_LAST, "0"))
 
     def given(self, member_id: str) -> tuple[Given, ...]:
         """Return what was given to others about a member, or is to be, newest first."""

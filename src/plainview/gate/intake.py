@@ -65,14 +65,32 @@ class Intake:
         self._stripped.add(connection.name, batch.counts)
         return batch.send()
 
-    def erased_before(self, event: CanonicalEvent) -> int | None:
-        """Return the moment (microseconds) before which what is dated of an event's subject is refused, if any."""
+    def erased_before(self, event: CanonicalEvent, profile_id: str) -> int | None:
+        """Return the moment (microseconds) before which what is dated of a member or profile is refused, if any."""
         if not self._erased:
             return None
-        return self._erased.get(erased_digest(self.engine, event.member_id, event.anonymous_id))
+        known = self._erased.get
+        of_member = known(erased_digest(self.engine, event.member_id, event.anonymous_id))
+        if not profile_id or not event.member_id:
+            return of_member
+        of_profile = known(profile_digest(self.engine, event.member_id, profile_id))
+        return of_member if of_profile is None else max(of_profile, of_member or of_profile)
 
 
 def erased_digest(engine: Engine, member_id: str, anonymous_id: str = "") -> bytes:
     """Return the digest by which an erased member, or without one an anonymous id of hers, is known again."""
     # Ids are printable, so that no member's id begins with NUL.
     return engine.digest(ERASED, member_id or f"\0{anonymous_id}")
+
+
+def profile_digest(engine: Engine, member_id: str, profile_id: str) -> bytes:
+    """Return the digest by which an erased profile is known again."""
+    return engine.digest(ERASED, f"{member_id}\0{profile_id}")
+
+
+def erased_digests(engine: Engine, member_id: str, profile_id: str) -> tuple[bytes, ...]:
+    """Return the digests under which whoever is erased now is known again: a profile, or a member with all linked."""
+    if profile_id:
+        return (profile_digest(engine, member_id, profile_id),)
+    linked = (held.anonymous_id for held in engine.subjects.of_member(member_id) if held.anonymous_id)
+    return (erased_digest(engine, member_id), *(erased_digest(engine, "", anonymous_id) for anonymous_id in linked))

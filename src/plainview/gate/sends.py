@@ -14,6 +14,7 @@ from plainview.gate.destination import Delivery, Destination, Receipt, Shipment
 from plainview.gate.reads import Reads
 from plainview.gate.subjects import SubjectRef
 from plainview.gate.video_privacy import SHARE_TITLES, is_consent, needs_consent
+from plainview.store.engine import Engine
 from plainview.store.values import LedgerKind, LedgerLine, Subject
 
 
@@ -52,7 +53,7 @@ class Sends:
             shipment_id or new_id(self.reads.clock),
             line.recipient,
             line.purpose,
-            self.reads.engine.digest(f"recipient {line.recipient}", ref.member_id).hex(),
+            alias_of(self.reads.engine, line.recipient, ref.member_id),
             about,
             fields,
             self.reads.clock.now(),
@@ -125,6 +126,11 @@ class Sends:
     def _write(self, line: LedgerLine, account: Subject, shipment: Shipment, said: Mapping[str, str]) -> None:
         details = {"shipment_id": shipment.shipment_id, "about": shipment.about, **said}
         self.reads.grants.record(replace(line, subject_no=account.subject_no, details=details)).result()
+
+
+def alias_of(engine: Engine, recipient: str, member_id: str) -> str:
+    """Return the name by which a recipient, and no other, knows a member."""
+    return engine.digest(f"recipient {recipient}", member_id).hex()
 
 
 def missing_of(recipient: Recipient) -> tuple[str, ...]:

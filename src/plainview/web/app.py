@@ -44,6 +44,7 @@ def create_app(service: Service) -> ASGIApp:
     """Return the application that serves an open installation."""
     desk = Desk(service)
     service.signs_out.append(desk.sessions.end_all_of)
+    service.keeps_only.append(desk.sessions.keep_only)
     way_in = WayIn(service.gate, desk.callers, service.settings, service.clock, place_of=service.place_of)
     return _front(desk, way_in)
 

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import secrets
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -78,6 +79,13 @@ class Sessions:
         with self._lock:
             self._held = {key: held for key, held in self._held.items() if held.who != who}
             self._said = {key: said for key, said in self._said.items() if key in self._held}
+
+    def keep_only(self, is_known: Callable[[str], bool]) -> None:
+        """End every session of a member who is no longer known, because another process erased her."""
+        members = {held.who for held in tuple(self._held.values()) if held.role is Role.MEMBER}
+        for who in members:
+            if not is_known(who):
+                self.end_all_of(who)
 
     def say_next(self, token: str | None, said: Said) -> None:
         """Keep a sentence for the next page that a session's browser asks for."""
