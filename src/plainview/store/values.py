@@ -155,7 +155,10 @@ class LedgerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
-    """One use, share or refusal. `subject_no` is None for scans, whose `bitmap` says whom they covered."""
+    """One use, share or refusal. `subject_no` is None for scans, whose `bitmap` says whom they covered.
+
+    `entry_no` is its number in the ledger, from 0, once it stands there.
+    """
 
     line_id: str
     at: dt.datetime
@@ -172,6 +175,7 @@ class LedgerLine:
     catalogue_version: str = ""
     count: int | None = 1
     details: Mapping[str, str] = field(default_factory=dict)
+    entry_no: int | None = field(default=None, compare=False)
 
 
 class TaskState(StrEnum):

@@ -15,22 +15,13 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from plainview.base.errors import StoreError
 from plainview.store.engines.embedded.database import broken, connect
 from plainview.store.keys import KEY_BYTES, Subkeys
+from plainview.store.sealing import seal, unseal
 
-NONCE_BYTES = 12
+__all__ = ["MemberKeys", "seal", "unseal"]
+
 _VERIFIER = b"\0verifier"
 _SCHEMA = "CREATE TABLE IF NOT EXISTS member_key (owner BLOB PRIMARY KEY, wrapped BLOB NOT NULL) WITHOUT ROWID"
 _CHUNK = 500
-
-
-def seal(key: AESGCM, plain: bytes, about: bytes) -> bytes:
-    """Return `plain` encrypted and bound to what it is `about`: a fresh nonce, then AES-GCM's output."""
-    nonce = secrets.token_bytes(NONCE_BYTES)
-    return nonce + key.encrypt(nonce, plain, about)
-
-
-def unseal(key: AESGCM, sealed: bytes, about: bytes) -> bytes:
-    """Return what `seal` was given; raises InvalidTag when it was changed or is about something else."""
-    return key.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], about)
 
 
 class MemberKeys:
@@ -41,22 +32,20 @@ class MemberKeys:
         self._wrap = AESGCM(subkeys.wrap)
         self._lock = threading.Lock()
         self._opened: dict[bytes, AESGCM] = {}
+        self._unsynced: set[bytes] = set()
         self._connection = connect(path)
         with self._transaction():
             self._connection.execute(_SCHEMA)
             self._verify()
 
-    def ensure(self, owners: Iterable[bytes]) -> Mapping[bytes, AESGCM]:
-        """Return each owner's key, durably making those that are missing."""
+    def ensure(self, owners: Iterable[bytes], *, soon: bool = False) -> Mapping[bytes, AESGCM]:
+        """Return each owner's key, making those that are missing: durably, or `soon` with the next that are durable."""
         wanted = set(owners)
         with self._lock:
             if not self._opened.keys() >= wanted:
-                with self._transaction():
-                    fresh = {owner: secrets.token_bytes(KEY_BYTES) for owner in wanted - self._opened.keys()}
-                    rows = [(owner, seal(self._wrap, key, owner)) for owner, key in fresh.items()]
-                    # Another process may have made one of them first; what is stored counts.
-                    self._connection.executemany("INSERT OR IGNORE INTO member_key VALUES (?, ?)", rows)
-                    self._load(fresh)
+                self._make(wanted - self._opened.keys(), soon=soon)
+            if not soon and self._unsynced & wanted:
+                self._make(set(), soon=False)
             return {owner: self._opened[owner] for owner in wanted}
 
     def existing(self, owners: Iterable[bytes]) -> Mapping[bytes, AESGCM]:
@@ -76,6 +65,7 @@ class MemberKeys:
                 self._connection.executemany("DELETE FROM member_key WHERE owner = ?", gone)
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._opened.clear()
+            self._unsynced.clear()
 
     def drop_cache(self) -> None:
         """Forget unwrapped keys, because another process may have shredded some."""
@@ -99,6 +89,26 @@ class MemberKeys:
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise broken(self._path, error) from None
+
+    def _make(self, missing: set[bytes], *, soon: bool) -> None:
+        if soon:
+            self._load(missing)
+            missing = missing - self._opened.keys()
+            if not missing:
+                return
+        # Without syncing, a commit outlives this process but not the machine; the next synced one covers it too.
+        self._connection.execute(f"PRAGMA synchronous = {'NORMAL' if soon else 'FULL'}")
+        with self._transaction():
+            fresh = {owner: secrets.token_bytes(KEY_BYTES) for owner in missing}
+            rows = [(owner, seal(self._wrap, key, owner)) for owner, key in fresh.items()]
+            # Another process may have made one of them first; what is stored counts.
+            self._connection.executemany("INSERT OR IGNORE INTO member_key VALUES (?, ?)", rows)
+            self._load(fresh)
+            if not missing:
+                # A commit without a change would not be synced.
+                self._connection.execute("UPDATE member_key SET wrapped = wrapped WHERE owner = ?", (_VERIFIER,))
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._unsynced = self._unsynced | missing if soon else set()
 
     def _load(self, owners: Iterable[bytes]) -> None:
         listed = list(owners)
