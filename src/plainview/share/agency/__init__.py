@@ -16,6 +16,8 @@ def _open(kit: Kit) -> Program[Audiences]:
         tuple(kit.sessions.values()),
         operations=routes(audiences),
         jobs=(Job("audiences", every_s, audiences.work),),
+        leave=audiences.leave,
+        rests=audiences.rests,
         console_panels=lambda: audience_panels(audiences),
         console_actions={"make": console_make(audiences)},
     )

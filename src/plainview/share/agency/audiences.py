@@ -5,10 +5,11 @@ The server only notes what was asked for; the worker makes the files, and goes o
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -18,6 +19,7 @@ from plainview.base.errors import BadInput, Conflict, DestinationError, NotFound
 from plainview.base.ids import new_id
 from plainview.catalogue.model import Catalogue
 from plainview.gate.decide import Facts
+from plainview.gate.leaving import Leaving, Piece
 from plainview.gate.sends import missing_of
 from plainview.gate.session import PurposeSession
 from plainview.share.agency.folder import AudienceFolder, open_folder
@@ -130,6 +132,27 @@ class Audiences:
         except (Conflict, NotFound):
             return Made("pending", 0, {}, "recipient_not_appointed", now)
         return Made("done", given, dict(held_back), "", now)
+
+    def leave(self, leaving: Leaving) -> int:
+        """Take whoever is about to be forgotten out of the files that agencies find here; return how many had her.
+
+        A profile's files say nothing of profiles, so that the member is taken out for any. Raises DestinationError.
+        """
+        return sum(folder.take_out(leaving.alias_of(name)) for name, folder in self._folders())
+
+    def rests(self) -> Iterator[Piece]:
+        """Yield what lies in the folders."""
+        for name, folder in self._folders():
+            for path in folder.files():
+                yield Piece(f"audience file for {name}: {path.name}", path.read_bytes())
+
+    def _folders(self) -> Iterator[tuple[str, AudienceFolder]]:
+        """Yield (recipient, folder) of every recipient that has one, appointed in full or not."""
+        for name, recipient in self.catalogue().recipients.items():
+            kind, _, address = recipient.destination.partition(":")
+            if kind == _KIND:
+                with contextlib.suppress(DestinationError):
+                    yield name, open_folder(address)
 
     def _folder(self, name: str) -> AudienceFolder:
         recipient = self.catalogue().recipients.get(name)

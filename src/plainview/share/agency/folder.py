@@ -62,6 +62,32 @@ class AudienceFolder:
             raise DestinationError(message, why="recipient_unreachable", maybe_taken=False) from None
         return len(lines)
 
+    def take_out(self, alias: str) -> int:
+        """Take a member out of every audience file that lies here; return how many files had her.
+
+        Raises DestinationError when the folder cannot be read or written.
+        """
+        named = alias.encode()
+        try:
+            held = [path for path in self.files() if named in path.read_bytes()]
+            for path in held:
+                if path.suffix == ".jsonl":
+                    _write(path, b"".join(_without(path.read_bytes().splitlines(keepends=True), alias)))
+                elif path.suffix == ".csv":
+                    _write(path, _csv_without(path.read_text("utf-8"), alias).encode())
+                else:
+                    # One shipment that waits for its audience, or a write that was cut short.
+                    path.unlink(missing_ok=True)
+        except OSError:
+            message = f"nothing can be taken out of {self.path}; it is tried again later"
+            raise DestinationError(message, why="recipient_unreachable", maybe_taken=False) from None
+        return len(held)
+
+    def files(self) -> tuple[Path, ...]:
+        """Return every file that was put here and lies here still, of audiences that are not sealed yet too."""
+        found = [*self.path.glob("*.jsonl"), *self.path.glob("*.csv"), *self.path.glob(".*.part")]
+        return tuple(sorted(path for path in [*found, *self.path.glob(".*/*")] if path.is_file()))
+
     def _parts(self, about: str) -> Path:
         return self.path / f".{_plain(about)}"
 
@@ -107,6 +133,21 @@ def _as_csv(lines: list[bytes]) -> str:
 def _rows(lines: list[bytes]) -> Iterator[Mapping[str, object]]:
     for line in lines:
         yield cast("Mapping[str, object]", msgspec.json.decode(line))
+
+
+def _without(lines: list[bytes], alias: str) -> Iterator[bytes]:
+    for line in lines:
+        row = cast("Mapping[str, object]", msgspec.json.decode(line))
+        if row.get(_ALIAS) != alias:
+            yield line
+
+
+def _csv_without(text: str, alias: str) -> str:
+    kept = io.StringIO()
+    writer = csv.writer(kept, lineterminator="\r\n")
+    # The alias is the first column of every file that is written here.
+    writer.writerows(row for row in csv.reader(io.StringIO(text, newline="")) if not row or row[0] != alias)
+    return kept.getvalue()
 
 
 def _plain(name: str) -> str:
