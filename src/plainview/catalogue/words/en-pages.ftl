@@ -308,3 +308,32 @@ panel-more-rows = { $count ->
 chart-as-table = The same numbers as a table
 console-programs = Parts of the service
 reason-no_account_link = No account is linked with it, so we could not tell whom it is about.
+
+# The cover page of a member's archive.
+archive-heading = Your data
+archive-made = { $service } made this archive on { $made }, in UTC, because you asked for it. Times in all files are in UTC.
+archive-account = It holds what we have about your account, your own profile, and children’s profiles.
+archive-profile = It holds what we have about one profile, and of the account only its country, its language and its plan. Names, addresses and payments of the account belong to the person who pays for it, so they are not in here.
+archive-others = { $count ->
+    [one] One other profile of this account belongs to another person, so nothing of it is in here. That person can ask for an archive too.
+   *[other] { NUMBER($count) } other profiles of this account belong to other people, so nothing of them is in here. Each of them can ask for an archive too.
+  }
+archive-warning-heading = Take care with spreadsheet programs
+archive-warning = Files that end in .csv hold every value exactly as it was given. A value that begins with =, +, - or @ can be taken for a command by a spreadsheet program. If you open these files in one, bring them in as text, and do not allow anything to run.
+archive-files-heading = What is in it
+archive-file = File
+archive-what = What it is
+archive-count = Entries
+archive-missing-heading = What is not in it, and why
+archive-missing = Your password is never handed out. What was erased, or was kept only as long as we said, is gone.
+archive-file-cover-sheet = This page.
+archive-file-plainview-about = Who made this archive, for whom, when, and whom you can turn to.
+archive-file-plainview-purposes = What we use data for, whether each use is on for you, and what would be without it.
+archive-file-plainview-recipients = Who else may receive data, and who did.
+archive-file-plainview-sources = Everything we may hold, where it comes from, and what each thing is used for.
+archive-file-plainview-inferences = What we worked out about you.
+archive-file-plainview-records = What we hold as facts, such as your name and your plan.
+archive-file-plainview-choices = What you allowed and what you did not.
+archive-file-plainview-ledger = Each use and each share of your data, and each one that was refused.
+archive-file-plainview-requests = What you asked of us, and how it stands.
+archive-file-plainview-events = What happened, event by event, with every detail that we keep.
