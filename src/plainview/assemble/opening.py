@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from plainview.assemble.destinations import AppointedDestinations
 from plainview.assemble.loading import ENGINES, destinations, engine_opener, folder_of, load, programs
+from plainview.assemble.rights import open_rights
 from plainview.assemble.service import Service, overlay_of, stamp_of
 from plainview.base.clock import Clock
 from plainview.base.errors import SettingsError
@@ -67,6 +68,7 @@ def open_service(settings: Settings, clock: Clock, *, owns_intake: bool, demo: b
     for definition in definitions:
         if definition.name not in service.closed:
             opened[definition.name] = definition.open(_kit(definition, service))
+    service.open_rights(open_rights(service, engine))
     return service
 
 

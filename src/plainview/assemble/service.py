@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainview.base.clock import Clock
-from plainview.base.errors import CatalogueError
+from plainview.base.errors import CatalogueError, SettingsError
 from plainview.base.settings import Settings
 from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.model import Catalogue
@@ -17,6 +17,7 @@ from plainview.gate.gate import Gate, PresentCatalogue
 from plainview.gate.leaving import Leaving, Piece
 from plainview.gate.panels import Panel
 from plainview.gate.program import Job, Notice, Operation, Program, SignInGuard
+from plainview.gate.rights.rights import Rights
 from plainview.titles import Titles
 
 if TYPE_CHECKING:
@@ -42,11 +43,25 @@ class Service:
     catalogue_faults: tuple[object, ...] = ()
     signs_out: list[Callable[[str], None]] = field(default_factory=list)
     keeps_only: list[Callable[[Callable[[str], bool]], None]] = field(default_factory=list)
+    own_jobs: list[tuple[str, Job]] = field(default_factory=list)
     _present: PresentCatalogue = field(kw_only=True)
     _stamp: tuple[tuple[str, int, int], ...] = field(kw_only=True)
     _word_folders: tuple[Path, ...] = field(kw_only=True)
     _words: dict[tuple[str, str], Words] = field(default_factory=dict, kw_only=True)
+    _rights: Rights | None = field(default=None, kw_only=True)
     _erasures: int = field(default=0, kw_only=True)
+
+    @property
+    def rights(self) -> Rights:
+        """Members' requests about their rights."""
+        if self._rights is None:
+            raise SettingsError("", "the installation is not open yet; requests can be asked once it is")
+        return self._rights
+
+    def open_rights(self, rights: Rights) -> None:
+        """Take up members' requests, once all that they reach is open."""
+        self._rights = rights
+        self.own_jobs.extend(rights.jobs())
 
     @property
     def catalogue(self) -> Catalogue:
@@ -145,10 +160,10 @@ class Service:
 
     def jobs(self, *, in_server: bool = False) -> Iterator[tuple[str, Job]]:
         """Yield (program, job) of every job that the worker does, or else the serving process."""
-        for name, program in self.programs.items():
-            for job in program.jobs:
-                if job.in_server == in_server:
-                    yield name, job
+        every = [(name, job) for name, program in self.programs.items() for job in program.jobs]
+        for name, job in (*every, *self.own_jobs):
+            if job.in_server == in_server:
+                yield name, job
 
     def guards(self) -> tuple[SignInGuard, ...]:
         """Return those that look at every attempt to sign in."""

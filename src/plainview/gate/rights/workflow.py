@@ -1,0 +1,189 @@
+"""Requests as workflows of named steps: each step may be repeated, and its end is stored before the next one begins.
+
+A process that dies anywhere leaves a request at its last stored step; the next one that looks takes it from there.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from plainview.base.clock import Clock
+from plainview.base.errors import PlainviewError
+from plainview.gate.rights.request import ACCOUNT, WHAT, Request, RequestKind, RequestState
+from plainview.gate.tasks import back_off_s
+from plainview.store.requests import RequestStore
+
+LEASE_S = 600.0
+CANCELLING = "cancelling"
+BEFORE_THE_REST = "before the rest"
+"""Given as `until`: run only what can still be undone."""
+
+
+Hook: TypeAlias = Callable[[str], None]
+"""Told `NAME` before a step runs and `NAME done` after it, before its end is stored, so that tests can stop there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A step that ended. A request whose state is no longer open ends there, without the steps after it."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A step that is to be tried again after `after_s`; what the request says by then is kept."""
+
+    after_s: float
+    request: Request
+
+
+Outcome: TypeAlias = Done | Later
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One named step. While only steps that `can_be_undone` have begun, the request can be cancelled."""
+
+    name: str
+    run: Callable[[Request], Outcome]
+    can_be_undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Workflow:
+    """The steps of one kind of request, and what gives everything back when it is cancelled."""
+
+    kind: RequestKind
+    steps: tuple[Step, ...]
+    undo: Callable[[Request], object] = field(default=lambda request: None)
+
+    def after(self, name: str) -> tuple[Step, ...]:
+        """Return the steps that come after the one named; all of them where no step has that name."""
+        names = [step.name for step in self.steps]
+        return self.steps[names.index(name) + 1 :] if name in names else self.steps
+
+    def progress(self, name: str) -> int:
+        """Return how far a request is once the step `name` ended, 0 to 99: only the end is 100."""
+        return min(99, 100 * (len(self.steps) - len(self.after(name))) // max(1, len(self.steps)))
+
+
+class Runner:
+    """Runs requests, one step after the other, whichever process it is in."""
+
+    def __init__(
+        self,
+        store: RequestStore,
+        clock: Clock,
+        workflows: Mapping[RequestKind, Workflow],
+        *,
+        identify: Callable[[Request], Request],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._workflows = workflows
+        self._identify = identify
+
+    def run_due(self, hook: Hook = lambda name: None, *, request_id: str = "", until: str = "", most: int = 100) -> int:
+        """Run what is due, or the one request named if it is; return how many were taken up.
+
+        With `until` each is left to others after the step of that name; see also BEFORE_THE_REST.
+        """
+        for times in range(most):
+            taken = self._store.take(self._clock.now(), lease_s=LEASE_S, limit=1, request_id=request_id)
+            if not taken:
+                return times
+            self._run(taken[0], hook, until)
+            if request_id:
+                return times + 1
+        return most
+
+    def give_back(self, request: Request) -> None:
+        """Undo what a request did that ended otherwise, such as by a refusal."""
+        self._workflows[request.kind].undo(request)
+
+    def undo(self, request: Request) -> Request | None:
+        """Give back what a request that is being cancelled had done; return it cancelled, None if others are at it."""
+        self._workflows[request.kind].undo(request)
+        details = {name: value for name, value in request.details.items() if name != CANCELLING}
+        return self._settled(replace(request, details=details), RequestState.CANCELLED)
+
+    def _run(self, request: Request, hook: Hook, until: str) -> None:
+        if CANCELLING in request.details:
+            self.undo(request)
+            return
+        if request.state is RequestState.TO_VERIFY:
+            self._store.save(replace(self._identify(request), due_at=None, attempts=0))
+            return
+        workflow = self._workflows[request.kind]
+        for step in workflow.after(request.step):
+            if until and request.step == until:
+                self._store.save(replace(request, due_at=self._clock.now()))
+                return
+            if until == BEFORE_THE_REST and not step.can_be_undone:
+                self._store.save(replace(request, due_at=self._clock.now()))
+                return
+            held = self._do(workflow, step, request, hook)
+            if held is None:
+                return
+            request = held
+        self._settled(request, RequestState.DONE)
+
+    def _do(self, workflow: Workflow, step: Step, request: Request, hook: Hook) -> Request | None:
+        """Run one step and store its end; return the request as it stands then, None when its turn is over."""
+        if not step.can_be_undone and request.state is RequestState.WAITING:
+            # From here on nobody can cancel; who did so a moment ago has changed the revision.
+            begun = self._store.save(replace(request, state=RequestState.RUNNING))
+            if begun is None:
+                return None
+            request = begun
+        hook(step.name)
+        outcome = self._tried(step, request)
+        hook(f"{step.name} done")
+        match outcome:
+            case Later(after_s, changed):
+                due_at = self._clock.now() + dt.timedelta(seconds=after_s)
+                self._store.save(replace(changed, due_at=due_at))
+                return None
+            case Done(changed) if not changed.state.is_open:
+                self._settled(replace(changed, step=step.name), changed.state)
+                return None
+            case Done(changed):
+                return self._ended(workflow, step, changed)
+
+    def _ended(self, workflow: Workflow, step: Step, request: Request) -> Request | None:
+        kept = self._store.save(
+            replace(
+                request,
+                step=step.name,
+                progress=workflow.progress(step.name),
+                due_at=self._clock.now() + dt.timedelta(seconds=LEASE_S),
+                attempts=0,
+                why="",
+            )
+        )
+        if kept is None and step.can_be_undone:
+            # Cancelled while the step ran: what it did after all is given back too.
+            found = self._store.get(request.request_id)
+            if found is not None and (found.state is RequestState.CANCELLED or CANCELLING in found.details):
+                workflow.undo(found)
+        return kept
+
+    def _tried(self, step: Step, request: Request) -> Outcome:
+        try:
+            return step.run(request)
+        except PlainviewError:
+            # A right is never given up: the step is tried again, and the officer sees that it could not be done.
+            return Later(back_off_s(max(1, request.attempts)), replace(request, why="step_failed"))
+
+    def _settled(self, request: Request, state: RequestState) -> Request | None:
+        changed = replace(request, state=state, settled_at=self._clock.now(), due_at=None, attempts=0)
+        if state is RequestState.DONE:
+            changed = replace(changed, progress=100, why="")
+        if state is RequestState.DONE and request.kind is RequestKind.ERASURE:
+            # Which title or which days it was is what she wanted forgotten.
+            changed = replace(changed, scope={WHAT: request.scope.get(WHAT, ACCOUNT)})
+        return self._store.save(changed)
