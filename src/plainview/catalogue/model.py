@@ -138,6 +138,7 @@ class Purpose:
     """A purpose that data is used for, and who decides on it.
 
     With `every_element` each element is readable for it without an entry of its own (`rights`).
+    `while_restricted` says that it goes on while a member has her data restricted (GDPR article 18(2)).
     """
 
     id: str
@@ -147,6 +148,7 @@ class Purpose:
     kids: bool = True
     gpc: bool = False
     vppa: bool = False
+    while_restricted: bool = False
     tags: Mapping[str, str] = field(default_factory=dict)
     declared_in: str = ""
 

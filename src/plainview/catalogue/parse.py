@@ -65,6 +65,7 @@ def parse_purpose(entry: RawEntry, faults: list[Fault]) -> Purpose:
         kids=fields.flag("kids", default=True),
         gpc=fields.flag("gpc"),
         vppa=fields.flag("vppa"),
+        while_restricted=fields.flag("while_restricted"),
         tags=fields.mapping("tags"),
         declared_in=entry.file,
     )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from plainview.base.clock import Clock
 from plainview.gate.decide import Facts
+from plainview.gate.marks import OF_PROFILE_ONLY, is_mark
 from plainview.store.engine import Engine
 from plainview.store.values import Choice
 
@@ -18,7 +19,7 @@ _MOST_AT_ONCE = 2_000
 
 
 class FactsBook:
-    """Countries and choices by member and profile. Changes made here count at once; others' within a quarter second.
+    """Countries, choices, marks and who is a child. Changes made here count at once; others' within a quarter second.
 
     `generation` grows whenever any fact may have changed, so that what was derived from facts can follow
     `changed_since`. Only members whose facts changed are looked at again, in whichever process they did.
@@ -35,6 +36,7 @@ class FactsBook:
         self._countries: dict[str, str] = {}
         # member -> profile, "" for the account -> purpose -> allowed
         self._choices: dict[str, dict[str, dict[str, bool]]] = {}
+        self._children: dict[str, frozenset[str]] = {}
         self._made: dict[str, dict[str, Facts]] = {}
         self._made_count = 0
         self._interned: dict[Facts, Facts] = {}
@@ -97,11 +99,24 @@ class FactsBook:
             self._ahead.add(member_id)
             self._drop((member_id,))
 
+    def learn_child(self, member_id: str, profile_id: str, *, child: bool) -> None:
+        """Let it count at once that a profile is a child's, or is none, as a country does that is on its way."""
+        with self._lock:
+            known = self._children.get(member_id, frozenset())
+            if (profile_id in known) is child:
+                return
+            self._children[member_id] = known | {profile_id} if child else known - {profile_id}
+            self._ahead.add(member_id)
+            self._drop((member_id,))
+
+    def said(self, member_id: str, name: str, profile_id: str = "") -> bool | None:
+        """Return how a choice or mark stands for the account, or for one profile alone; None where nothing was said."""
+        return self._choices.get(member_id, {}).get(profile_id, {}).get(name)
+
     def forget(self, member_id: str) -> None:
         """Drop what is known of a member that was erased."""
         with self._lock:
-            self._countries.pop(member_id, None)
-            self._choices.pop(member_id, None)
+            self._unlearn(member_id)
             self._drop((member_id,))
 
     def _follow(self) -> None:
@@ -112,23 +127,30 @@ class FactsBook:
         else:
             changed = changes.member_ids | self._ahead
             countries = self._engine.records.countries(changed)
+            children = self._engine.records.children(changed)
             for member_id in changed:
-                self._countries.pop(member_id, None)
-                self._choices.pop(member_id, None)
+                self._unlearn(member_id)
                 self._take(self._engine.choices.of_member(member_id))
             self._countries.update(countries)
+            self._children.update(children)
             self._drop(changed)
         self._ahead.clear()
         self._version = changes.version
 
     def _reload(self) -> None:
         self._countries = dict(self._engine.records.countries())
+        self._children = dict(self._engine.records.children())
         self._choices = {}
         self._take(self._engine.choices.every())
         self._forget_made()
         self._journal.clear()
         self.generation += 1
         self._known_since = self.generation
+
+    def _unlearn(self, member_id: str) -> None:
+        self._countries.pop(member_id, None)
+        self._choices.pop(member_id, None)
+        self._children.pop(member_id, None)
 
     def _take(self, choices: Iterable[Choice]) -> None:
         for choice in choices:
@@ -158,7 +180,11 @@ class FactsBook:
     def _make(self, member_id: str, profile_id: str) -> Facts:
         country = self._countries.get(member_id) or self._default_country()
         held = self._choices.get(member_id, {})
-        choices = held.get("", {}) | (held.get(profile_id, {}) if profile_id else {})
-        made = Facts(country, frozenset(choices.items()))
+        account, own = held.get("", {}), held.get(profile_id, {}) if profile_id else {}
+        marks = {name for name, stands in account.items() if stands and is_mark(name)} - OF_PROFILE_ONLY
+        marks |= {name for name, stands in own.items() if stands and is_mark(name)}
+        choices = {name: allowed for name, allowed in (account | own).items() if not is_mark(name)}
+        child = bool(profile_id) and profile_id in self._children.get(member_id, ())
+        made = Facts(country, frozenset(choices.items()), child, frozenset(marks))
         # Equal facts are one object, so that plans are found by identity.
         return self._interned.setdefault(made, made)

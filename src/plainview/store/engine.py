@@ -14,6 +14,7 @@ from typing import Protocol
 import pyarrow as pa
 
 from plainview.catalogue.model import Catalogue
+from plainview.store.backups import BackupStore
 from plainview.store.capabilities import Capabilities
 from plainview.store.grant import Grant
 from plainview.store.requests import RequestStore
@@ -97,6 +98,10 @@ class RecordStore(Protocol):
         """Return member id -> country (ISO alpha-2) of these members, or all, that have one; the gate's own facts."""
         ...
 
+    def children(self, member_ids: Collection[str] | None = None) -> Mapping[str, frozenset[str]]:
+        """Return member id -> her profiles that are children's, of these members, or all; the gate's own facts."""
+        ...
+
 
 class EventStore(Protocol):
     """Event families: append through the intake log, read and scan through views, compact, forget."""
@@ -159,6 +164,10 @@ class ChoiceStore(Protocol):
 
     def of_member(self, member_id: str) -> tuple[Choice, ...]:
         """Return a member's present choices."""
+        ...
+
+    def history(self, member_id: str) -> tuple[Choice, ...]:
+        """Return every choice a member ever made, newest first."""
         ...
 
     def every(self) -> tuple[Choice, ...]:
@@ -294,6 +303,11 @@ class Engine(Protocol):
     @property
     def operation(self) -> OperationStore:
         """What the service itself runs on."""
+        ...
+
+    @property
+    def backups(self) -> BackupStore:
+        """Backups of all the others."""
         ...
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:

@@ -8,6 +8,8 @@ from plainview.store.grant import Grant
 from plainview.store.values import RecordField
 
 COUNTRY = "country"
+CHILD, KIDS = "kids_profile", "kids"
+"""The record, and its field, by which a profile is a child's."""
 
 
 def tokens(value: RecordField) -> frozenset[str]:
@@ -20,6 +22,11 @@ def tokens(value: RecordField) -> frozenset[str]:
 def is_country(element: str, field: str) -> bool:
     """Return whether this record decides the country whose law the gate applies."""
     return element == COUNTRY and field == COUNTRY
+
+
+def is_fact(element: str, field: str) -> bool:
+    """Return whether decisions depend on this record: a country, or whether a profile is a child's."""
+    return is_country(element, field) or (element == CHILD and field == KIDS)
 
 
 def only_granted(grant: Grant, found: Iterable[int]) -> tuple[int, ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
 from plainview.base.clock import from_micros, to_micros
 from plainview.store.engines.embedded.changes import changes_since, note_change
 from plainview.store.engines.embedded.database import Counters, Database
-from plainview.store.engines.embedded.tables import choice
+from plainview.store.engines.embedded.tables import choice, decision
 from plainview.store.values import Choice, FactChanges, Subject, SubjectKind
 
 
@@ -36,6 +37,7 @@ class EmbeddedChoices:
         ]
         with self._database.write() as transaction:
             transaction.execute(sa.insert(choice).prefix_with("OR REPLACE"), rows)
+            transaction.execute(sa.insert(decision), rows)
             return note_change(transaction, (held.member_id for held in choices))
 
     def version(self) -> int:
@@ -51,6 +53,12 @@ class EmbeddedChoices:
         """Return a member's present choices."""
         return self._select(choice.c.member_id == member_id)
 
+    def history(self, member_id: str) -> tuple[Choice, ...]:
+        """Return every choice a member ever made, newest first."""
+        query = sa.select(decision).where(decision.c.member_id == member_id).order_by(decision.c.decision_no.desc())
+        with self._database.read() as connection:
+            return tuple(_choice(row) for row in connection.execute(query))
+
     def every(self) -> tuple[Choice, ...]:
         """Return everyone's present choices."""
         return self._select(sa.true())
@@ -60,24 +68,26 @@ class EmbeddedChoices:
         for held in gone:
             if held.kind is SubjectKind.ANONYMOUS:
                 continue
-            own = [choice.c.member_id == held.member_id]
-            if held.kind is SubjectKind.PROFILE:
-                own.append(choice.c.profile_id == held.profile_id)
-            transaction.execute(sa.delete(choice).where(*own))
+            for table in (choice, decision):
+                own = [table.c.member_id == held.member_id]
+                if held.kind is SubjectKind.PROFILE:
+                    own.append(table.c.profile_id == held.profile_id)
+                transaction.execute(sa.delete(table).where(*own))
 
     def _select(self, condition: sa.ColumnElement[bool]) -> tuple[Choice, ...]:
         key = (choice.c.member_id, choice.c.profile_id, choice.c.purpose)
         with self._database.read() as connection:
             rows = connection.execute(sa.select(choice).where(condition).order_by(*key)).all()
-        return tuple(
-            Choice(
-                row.member_id,
-                row.profile_id,
-                row.purpose,
-                bool(row.allowed),
-                from_micros(row.decided_us),
-                row.text_version,
-                row.how,
-            )
-            for row in rows
-        )
+        return tuple(_choice(row) for row in rows)
+
+
+def _choice(row: Any) -> Choice:
+    return Choice(
+        row.member_id,
+        row.profile_id,
+        row.purpose,
+        bool(row.allowed),
+        from_micros(row.decided_us),
+        row.text_version,
+        row.how,
+    )

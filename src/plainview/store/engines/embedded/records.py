@@ -14,10 +14,11 @@ from plainview.base.clock import Clock, from_micros
 from plainview.base.errors import StoreError
 from plainview.store.engines.embedded.changes import note_change
 from plainview.store.engines.embedded.database import Counters, Database, value_of
+from plainview.store.engines.embedded.fact_records import children_of, countries_of
 from plainview.store.engines.embedded.member_keys import MemberKeys, seal, unseal
 from plainview.store.engines.embedded.subjects import CHUNK, EmbeddedSubjects
 from plainview.store.engines.embedded.tables import blind, record, subject
-from plainview.store.findable import COUNTRY, is_country, only_granted, tokens
+from plainview.store.findable import CHILD, COUNTRY, KIDS, is_fact, only_granted, tokens
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
 from plainview.store.values import AdmittedRecord, RecordField, RecordValue, SubjectKey, SubjectKind, is_narrowed
@@ -88,9 +89,9 @@ class EmbeddedRecords:
         }
         if not fresh:
             return
-        before = self._countries_at(transaction, fresh)
+        before = self._facts_at(transaction, fresh)
         self._write(transaction, fresh)
-        after = {place: entry.value for place, entry in fresh.items() if is_country(place.element, place.field)}
+        after = {place: entry.value for place, entry in fresh.items() if is_fact(place.element, place.field)}
         if before != after:
             moved = {place for place in before.keys() | after.keys() if before.get(place) != after.get(place)}
             note_change(transaction, (fresh[place].subject.member_id for place in moved))
@@ -127,36 +128,18 @@ class EmbeddedRecords:
             transaction.execute(sa.delete(blind).where(*own))
             own = (record.c.subject_no == subject_no, record.c.element == element)
             gone = transaction.execute(sa.delete(record).where(*own)).rowcount
-            if gone and element == COUNTRY:
+            if gone and element in {COUNTRY, CHILD}:
                 named = sa.select(subject.c.member_id).where(subject.c.subject_no == subject_no)
                 note_change(transaction, transaction.scalars(named).all())
         return gone
 
     def countries(self, member_ids: Collection[str] | None = None) -> Mapping[str, str]:
         """Return member id -> country of these accounts, or all, that have one."""
-        if member_ids is None:
-            return self._countries()
-        wanted, found = sorted(member_ids), dict[str, str]()
-        for start in range(0, len(wanted), CHUNK):
-            found.update(self._countries(wanted[start : start + CHUNK]))
-        return found
+        return countries_of(self._database, self._select, member_ids)
 
-    def _countries(self, member_ids: Sequence[str] | None = None) -> dict[str, str]:
-        query = sa.select(subject.c.subject_no, subject.c.member_id).where(subject.c.kind == SubjectKind.ACCOUNT.value)
-        named = record.c.element == COUNTRY
-        with self._database.read() as connection:
-            if member_ids is not None:
-                query = query.where(subject.c.member_id.in_(member_ids))
-            accounts = dict(connection.execute(query).all())
-        if member_ids is not None:
-            # By their numbers, because SQLite would else walk everybody's countries to find a few.
-            named &= record.c.subject_no.in_(list(accounts))
-        held = self._select(named & (record.c.field == COUNTRY))
-        return {
-            accounts[entry.subject_no]: entry.value
-            for entry in held
-            if entry.subject_no in accounts and isinstance(entry.value, str)
-        }
+    def children(self, member_ids: Collection[str] | None = None) -> Mapping[str, frozenset[str]]:
+        """Return member id -> her profiles that are children's, of these members, or all."""
+        return children_of(self._database, self._select, member_ids)
 
     def drop(self, transaction: sa.Connection, subject_nos: Sequence[int]) -> None:
         """Delete every record of these subjects, inside a write transaction."""
@@ -182,11 +165,14 @@ class EmbeddedRecords:
             found.update((_Place(*names), occurred_us) for *names, occurred_us in transaction.execute(query))
         return found
 
-    def _countries_at(self, transaction: sa.Connection, places: Iterable[_Place]) -> dict[_Place, RecordField]:
-        asked = [place.subject_no for place in places if is_country(place.element, place.field)]
-        condition = (record.c.element == COUNTRY) & (record.c.field == COUNTRY) & record.c.subject_no.in_(asked)
+    def _facts_at(self, transaction: sa.Connection, places: Collection[_Place]) -> dict[_Place, RecordField]:
+        asked = [place.subject_no for place in places if is_fact(place.element, place.field)]
+        named = sa.tuple_(record.c.element, record.c.field).in_([(COUNTRY, COUNTRY), (CHILD, KIDS)])
+        condition = named & record.c.subject_no.in_(asked)
         found = self._values(transaction, condition) if asked else ()
-        return {_Place(entry.subject_no, entry.element, entry.field): entry.value for entry in found}
+        held = {_Place(entry.subject_no, entry.element, entry.field): entry.value for entry in found}
+        # What one record says changes nothing about a neighbour that lies untouched.
+        return {place: value for place, value in held.items() if place in places}
 
     def _write(self, transaction: sa.Connection, fresh: Mapping[_Place, AdmittedRecord]) -> None:
         owners = {entry.subject: self.owner_of(entry.subject) for entry in fresh.values() if entry.identifying}

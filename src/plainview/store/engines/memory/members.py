@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from plainview.base.clock import Clock, from_micros
-from plainview.store.findable import is_country, only_granted, tokens
+from plainview.store.erased import Erasure
+from plainview.store.findable import CHILD, is_country, is_fact, only_granted, tokens
 from plainview.store.grant import Grant
 from plainview.store.values import (
     AdmittedRecord,
@@ -125,7 +126,7 @@ class MemoryRecords:
                 if held is not None and held.occurred_us > record.occurred_us:
                     continue
                 self._held[key] = record
-                if is_country(record.element, record.field) and (held is None or held.value != record.value):
+                if is_fact(record.element, record.field) and (held is None or held.value != record.value):
                     self._shared.note_change(record.subject.member_id)
 
     def read(self, grant: Grant, subject_nos: Sequence[int], elements: Sequence[str]) -> tuple[RecordValue, ...]:
@@ -161,7 +162,7 @@ class MemoryRecords:
             gone = [key for key in self._held if key[:2] == (subject_no, element)]
             for key in gone:
                 held = self._held.pop(key)
-                if is_country(key[1], key[2]):
+                if is_fact(key[1], key[2]):
                     self._shared.note_change(held.subject.member_id)
             return len(gone)
 
@@ -182,11 +183,45 @@ class MemoryRecords:
             and (member_ids is None or subject.member_id in member_ids)
         }
 
+    def children(self, member_ids: Collection[str] | None = None) -> Mapping[str, frozenset[str]]:
+        """Return member id -> her profiles that are children's, of these members, or all."""
+        found: dict[str, frozenset[str]] = {}
+        with self._shared.lock:
+            for (number, element, name), record in self._held.items():
+                subject = self._subjects.get(number)
+                if element != CHILD or not is_fact(element, name) or record.value is not True or subject is None:
+                    continue
+                if subject.profile_id and (member_ids is None or subject.member_id in member_ids):
+                    found[subject.member_id] = found.get(subject.member_id, frozenset()) | {subject.profile_id}
+        return found
+
     def drop(self, subject_nos: Iterable[int]) -> None:
         """Delete every record of these subjects."""
         gone = set(subject_nos)
         with self._shared.lock:
             self._held = {key: record for key, record in self._held.items() if key[0] not in gone}
+
+    def erase(self, erasures: Sequence[Erasure]) -> None:
+        """Delete the records that occurred in the periods of erasures that mean every title."""
+        whole = [erasure for erasure in erasures if erasure.title_ids is None]
+
+        def is_meant(number: int, record: AdmittedRecord) -> bool:
+            own = [erasure for erasure in whole if erasure.subject_no == number]
+            return any(
+                each.means(occurred_us=record.occurred_us, received_us=record.received_us, named=bool) for each in own
+            )
+
+        self.delete_where(lambda key, record: is_meant(key[0], record))
+
+    def delete_where(self, is_meant: Callable[[tuple[int, str, str], AdmittedRecord], bool]) -> list[str]:
+        """Delete the records of which `is_meant` is true; return their elements, one a record."""
+        with self._shared.lock:
+            gone = {key: record for key, record in self._held.items() if is_meant(key, record)}
+            for key, record in gone.items():
+                del self._held[key]
+                if is_fact(key[1], key[2]):
+                    self._shared.note_change(record.subject.member_id)
+            return [key[1] for key in gone]
 
     def _values(self, purpose: str, wanted: _Wanted) -> tuple[RecordValue, ...]:
         with self._shared.lock:
@@ -205,11 +240,13 @@ class MemoryChoices:
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
         self._held: dict[tuple[str, str, str], Choice] = {}
+        self._made: list[Choice] = []
 
     def put(self, *choices: Choice) -> int:
         """Store decisions; return the new version of all choices."""
         with self._shared.lock:
             self._held.update({(choice.member_id, choice.profile_id, choice.purpose): choice for choice in choices})
+            self._made += choices
             self._shared.note_change(*(choice.member_id for choice in choices))
             return self._shared.choices_version
 
@@ -228,6 +265,11 @@ class MemoryChoices:
         """Return a member's present choices."""
         return tuple(choice for choice in self.every() if choice.member_id == member_id)
 
+    def history(self, member_id: str) -> tuple[Choice, ...]:
+        """Return every choice a member ever made, newest first."""
+        with self._shared.lock:
+            return tuple(choice for choice in reversed(self._made) if choice.member_id == member_id)
+
     def every(self) -> tuple[Choice, ...]:
         """Return everyone's present choices."""
         with self._shared.lock:
@@ -243,6 +285,11 @@ class MemoryChoices:
                 for key, choice in self._held.items()
                 if key[0] not in accounts and (key[0], key[1]) not in profiles
             }
+            self._made = [
+                choice
+                for choice in self._made
+                if choice.member_id not in accounts and (choice.member_id, choice.profile_id) not in profiles
+            ]
             for name in accounts | {name for name, _ in profiles}:
                 self._shared.changed.pop(name, None)
             self._shared.note_change()
