@@ -87,6 +87,7 @@ def test_a_folder_of_the_first_format_is_brought_up_to_this_one(opened: Open, tm
     opened().close()
     with sqlite3.connect(tmp_path / "data" / "records.db") as connection:
         connection.execute("ALTER TABLE record DROP COLUMN narrowed")
+        connection.execute("ALTER TABLE tombstone DROP COLUMN until_file")
         connection.execute("UPDATE counter SET value = 1 WHERE name = 'format'")
     connection.close()
     for _ in range(2):

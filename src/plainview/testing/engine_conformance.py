@@ -12,6 +12,7 @@ class TestMyEngine(EngineConformance):
 
 from __future__ import annotations
 
+from plainview.testing.engine_erasure import ErasureConformance
 from plainview.testing.engine_events import EventConformance
 from plainview.testing.engine_members import MemberConformance
 from plainview.testing.engine_requests import RequestConformance
@@ -19,7 +20,9 @@ from plainview.testing.engine_service import ServiceConformance
 from plainview.testing.engine_tasks import TaskConformance
 
 
-class EngineConformance(EventConformance, MemberConformance, ServiceConformance, TaskConformance, RequestConformance):
+class EngineConformance(
+    ErasureConformance, EventConformance, MemberConformance, ServiceConformance, TaskConformance, RequestConformance
+):
     """What every engine must do, as sentences; durable engines add their own about crashes and restarts."""
 
 

@@ -21,12 +21,14 @@ from plainview.catalogue.model import Catalogue, ValueType
 from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.data_file import DataFiles
 from plainview.store.engines.embedded.database import Database, bump, set_value, value_of
+from plainview.store.engines.embedded.erasures import Unswept, load_unswept, settle
 from plainview.store.engines.embedded.folder import FileLock, Layout, unlink_database
 from plainview.store.engines.embedded.id_merge import HeldIds, IdChanges, hand_off_ids, load_held_ids
 from plainview.store.engines.embedded.intake_file import Ids, IntakeReader
-from plainview.store.engines.embedded.rewrite import Changes, Rewriter, stored_columns
+from plainview.store.engines.embedded.rewrite import Changes, Leaving, Rewriter, stored_columns
 from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, load_snapshot, unread_before
-from plainview.store.engines.embedded.tables import data_file, id_file, tombstone
+from plainview.store.engines.embedded.sweeping import begin_next_file, holds_nothing, holds_unswept
+from plainview.store.engines.embedded.tables import data_file, id_file
 from plainview.store.engines.embedded.tail import Tail
 from plainview.store.rows import columns_of
 from plainview.store.values import CompactionReport
@@ -40,7 +42,7 @@ class _Step:
 
     snapshot: Snapshot
     held_ids: list[HeldIds]
-    unswept: list[int]
+    unswept: Unswept
     closed: list[int]
     data: Changes = field(default_factory=Changes)
     ids: IdChanges = field(default_factory=IdChanges)
@@ -48,7 +50,12 @@ class _Step:
     @property
     def is_empty(self) -> bool:
         """Whether nothing would change."""
-        return not (self.closed or self.unswept or self.data.dropped or self.ids.dropped)
+        return not (self.closed or self.data.dropped or self.ids.dropped)
+
+    @property
+    def floor(self) -> int:
+        """Return the last intake file that was handed off once this is committed."""
+        return self.closed[-1] if self.closed else self.snapshot.floor
 
 
 class Compactor:
@@ -70,6 +77,8 @@ class Compactor:
         self._types = types
         self._clock = clock
         self._hook = hook
+        self._is_clean = False
+        self._is_log_empty = False
 
     def compact(self, catalogue: Catalogue) -> CompactionReport:
         """Hand off all closed intake files; does nothing while another compaction runs."""
@@ -80,6 +89,7 @@ class Compactor:
             return CompactionReport(0, rows, 0, 0)
         try:
             self._clean()
+            begin_next_file(self._layout, self._database)
             while not (step := self._step(catalogue)).is_empty:
                 self._commit(step)
                 taken += len(step.closed)
@@ -88,14 +98,14 @@ class Compactor:
                 for family, count in step.data.rows.items():
                     rows[family] = rows.get(family, 0) + count
                 self._clean()
+            self._settle(step)
         finally:
             lock.give_back()
         return CompactionReport(taken, rows, files_written, files_dropped)
 
     def _step(self, catalogue: Catalogue) -> _Step:
         with self._database.read() as connection:
-            unswept = list(connection.scalars(sa.select(tombstone.c.subject_no).where(tombstone.c.swept == 0)))
-            step = _Step(load_snapshot(connection), load_held_ids(connection), unswept, [])
+            step = _Step(load_snapshot(connection), load_held_ids(connection), load_unswept(connection), [])
         step.closed = self._closed_after(step.snapshot.floor)
         self._write_rows(step, catalogue)
         step.ids = hand_off_ids(
@@ -123,7 +133,8 @@ class Compactor:
 
     def _write_rows(self, step: _Step, catalogue: Catalogue) -> None:
         retired = pa.array(sorted(step.snapshot.retired), pa.uint32())
-        rewriter = Rewriter(self._layout.files, self._files, retired, self._hook)
+        leaving = Leaving(retired, step.snapshot.erasures)
+        rewriter = Rewriter(self._layout.files, self._files, leaving, self._hook)
         held_types = self._types.held()
 
         def columns(family: str) -> dict[str, ValueType]:
@@ -149,10 +160,10 @@ class Compactor:
                     changes=step.data,
                 )
         for family in step.snapshot.files if step.unswept else ():
+            types = columns(family)
             for file in self._standing(step, family):
-                near = [number for number in step.unswept if file.may_hold(number)]
-                if near and self._files.open(file).holds_any(near):
-                    rewriter.free(file, columns(family), step.data)
+                if holds_unswept(self._files, file, step.unswept, types):
+                    rewriter.free(file, types, step.data)
 
     def _standing(self, step: _Step, family: str) -> list[DataFile]:
         gone = {file.name for file in step.data.dropped}
@@ -194,12 +205,24 @@ class Compactor:
                     transaction.execute(marking)
             if step.closed:
                 set_value(transaction, "floor", step.closed[-1])
-            for number in step.unswept:
-                transaction.execute(sa.update(tombstone).where(tombstone.c.subject_no == number).values(swept=1))
         self._hook("after_commit")
+
+    def _settle(self, step: _Step) -> None:
+        """Note what nothing on the disk holds any more, after a last step that found nothing to write."""
+        swept = step.unswept.past(lambda until: holds_nothing(self._layout, step.floor, until))
+        if swept and self._is_clean:
+            self._hook("before_settle")
+            with self._database.write() as transaction:
+                settle(transaction, swept)
+                bump(transaction, "erasures")
+            self._hook("after_settle")
+        if swept or not self._is_log_empty:
+            # What was erased stood in pages, and in the log; the log of a process that was killed too.
+            self._is_log_empty = self._database.truncate_log()
 
     def _clean(self) -> None:
         """Unlink what no longer counts: at once what the manifest never named, the rest when nobody reads it."""
+        self._is_clean = False
         with self._database.read() as connection:
             generation, floor = value_of(connection, "generation"), value_of(connection, "floor")
             named = {
@@ -223,6 +246,7 @@ class Compactor:
             for name in gone:
                 with suppress(FileNotFoundError):
                     (folder / name).unlink()
+        self._is_clean = True
         self._hook("after_file_unlink")
         if any(dropped.values()):
             with self._database.write() as transaction:

@@ -97,6 +97,10 @@ class OpenFile:
                 found.append(table.slice(int(start), int(end - start)))
         return found
 
+    def names(self) -> frozenset[str]:
+        """Return the columns of the file."""
+        return frozenset(self._file.schema_arrow.names)
+
     def holds_any(self, subject_nos: Sequence[int]) -> bool:
         """Return whether the file has a row of one of these subjects; reads one column."""
         wanted = np.asarray(subject_nos)

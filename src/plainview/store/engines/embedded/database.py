@@ -136,6 +136,8 @@ def check_format(database: Database) -> None:
             )
         if found == 1:
             transaction.exec_driver_sql("ALTER TABLE record ADD COLUMN narrowed TEXT")
+        if found in (1, 2):
+            transaction.exec_driver_sql("ALTER TABLE tombstone ADD COLUMN until_file INTEGER NOT NULL DEFAULT 0")
         set_value(transaction, "format", FORMAT)
 
 

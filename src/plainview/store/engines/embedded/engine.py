@@ -6,16 +6,18 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from plainview.base.clock import Clock
+from plainview.base.clock import Clock, to_micros
 from plainview.base.errors import StoreError
 from plainview.catalogue.model import Catalogue
 from plainview.store.capabilities import Capabilities
+from plainview.store.engines.embedded.backup.backups import EmbeddedBackups
 from plainview.store.engines.embedded.changes import note_forgotten
 from plainview.store.engines.embedded.choices import EmbeddedChoices
 from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.compaction import Compactor
 from plainview.store.engines.embedded.data_file import DataFiles
 from plainview.store.engines.embedded.database import Counters, Database, bump, check_format
+from plainview.store.engines.embedded.erasures import count_unswept, drop_erasures, put_erasures, wait_for
 from plainview.store.engines.embedded.events import EmbeddedEvents
 from plainview.store.engines.embedded.folder import FileLock, Layout, locked
 from plainview.store.engines.embedded.intake import Intake, Members
@@ -23,15 +25,17 @@ from plainview.store.engines.embedded.ledger import EmbeddedLedger
 from plainview.store.engines.embedded.member_keys import MemberKeys
 from plainview.store.engines.embedded.operation import EmbeddedOperation, EmbeddedState
 from plainview.store.engines.embedded.records import EmbeddedRecords
+from plainview.store.engines.embedded.removal import drop_erased
 from plainview.store.engines.embedded.requests import EmbeddedRequests
 from plainview.store.engines.embedded.snapshot import Snapshots
 from plainview.store.engines.embedded.subjects import EmbeddedSubjects
 from plainview.store.engines.embedded.tables import LEDGER, RECORDS
 from plainview.store.engines.embedded.tail import Tail
 from plainview.store.engines.embedded.tasks import EmbeddedTasks
+from plainview.store.erased import erasures_of
 from plainview.store.keys import Subkeys
 from plainview.store.signing import Signer
-from plainview.store.values import Subject, SubjectKey
+from plainview.store.values import ErasedRows, Subject, SubjectKey
 
 _Hook = Callable[[str], None]
 
@@ -51,6 +55,7 @@ class EmbeddedEngine:
     ) -> None:
         self.capabilities = Capabilities(durable=True, many_processes=True)
         self._owner = owner
+        self._layout = layout
         self._subkeys = Subkeys.derive(master_key)
         self.signer = Signer(self._subkeys.sign)
         self._keys = MemberKeys(layout.keys, self._subkeys)
@@ -73,6 +78,7 @@ class EmbeddedEngine:
         self.tasks = EmbeddedTasks(self._database)
         self.requests = EmbeddedRequests(self._database)
         self.operation = EmbeddedOperation(self._database)
+        self.backups = EmbeddedBackups()
         self.events = self._events(layout, catalogue, clock, hook)
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
@@ -81,15 +87,35 @@ class EmbeddedEngine:
             gone = self.subjects.living(transaction, subject_nos)
             if not gone:
                 return
+            until_file = self._layout.newest_intake()
             self.records.drop(transaction, [subject.subject_no for subject in gone])
             self.choices.drop(transaction, gone)
             self.tasks.drop(transaction, [subject.subject_no for subject in gone])
-            self.subjects.retire(transaction, gone, at)
+            self.subjects.retire(transaction, gone, at, until_file=until_file)
+            drop_erasures(transaction, [subject.subject_no for subject in gone])
             note_forgotten(transaction, (subject.member_id for subject in gone))
             bump(transaction, "forgets")
             # Inside this transaction, so that no other process can encrypt a record with a key that is about to go.
             self._keys.shred(self.records.owner_of(_key(subject)) for subject in gone if not subject.profile_id)
+        self._follow_rotation([subject.subject_no for subject in gone], until_file)
         self._database.truncate_log()
+
+    def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:
+        """Hide these rows of subjects at once and for good; intake and data files follow with the next compactions."""
+        with self._database.write() as transaction:
+            living = [subject.subject_no for subject in self.subjects.living(transaction, subject_nos)]
+            until_file = self._layout.newest_intake()
+            erasures = erasures_of(living, rows, to_micros(at))
+            put_erasures(transaction, erasures, until_file)
+            drop_erased(transaction, erasures)
+            bump(transaction, "erasures")
+        self._follow_rotation(living, until_file)
+        self._database.truncate_log()
+
+    def unswept(self) -> int:
+        """Return how many subjects forgotten, and erasures of rows, intake or data files still hold bytes of."""
+        with self._database.read() as connection:
+            return count_unswept(connection)
 
     def digest(self, connection: str, event_id: str) -> bytes:
         """Return the keyed 16-byte digest of (connection, id)."""
@@ -105,6 +131,13 @@ class EmbeddedEngine:
         self._ledger_database.close()
         if self._owner is not None:
             self._owner.give_back()
+
+    def _follow_rotation(self, subject_nos: Sequence[int], until_file: int) -> None:
+        """Wait for a file too that was begun while this was being noted: rows may have gone there before it counted."""
+        newest = self._layout.newest_intake()
+        if newest > until_file:
+            with self._database.write() as transaction:
+                wait_for(transaction, subject_nos, newest)
 
     def _events(self, layout: Layout, catalogue: Callable[[], Catalogue], clock: Clock, hook: _Hook) -> EmbeddedEvents:
         types = ColumnTypes(self._database)

@@ -19,8 +19,10 @@ from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.compaction import Compactor
 from plainview.store.engines.embedded.data_file import DataFiles
 from plainview.store.engines.embedded.intake import Intake
+from plainview.store.engines.embedded.rewrite import stored_columns
 from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, Snapshots
 from plainview.store.engines.embedded.tail import Tail
+from plainview.store.erased import Erasures
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
 from plainview.store.point_read import PointReader
@@ -92,7 +94,7 @@ class EmbeddedEvents:
 
         def scanned(snapshot: Snapshot, tails: Mapping[str, pa.Table]) -> pa.Table:
             files = {view.family: _since(snapshot.files.get(view.family, ()), view) for view in views}
-            holdings = self._holdings(files, tails)
+            holdings = self._holdings(files, tails, snapshot.erasures)
             return scan_views(
                 self._databases, views, holdings, salt=salt, retired=snapshot.retired, sql=sql, params=params
             )
@@ -107,7 +109,8 @@ class EmbeddedEvents:
         views = [View(family, "", ()) for family in families]
 
         def used(snapshot: Snapshot, tails: Mapping[str, pa.Table]) -> _Answer:
-            return use(self._holdings({family: snapshot.files.get(family, ()) for family in families}, tails))
+            held = {family: snapshot.files.get(family, ()) for family in families}
+            return use(self._holdings(held, tails, Erasures()))
 
         return self._with_snapshot(self._columns(views), used)
 
@@ -160,20 +163,28 @@ class EmbeddedEvents:
                 return use(snapshot, self._tail.tables(snapshot.floor, columns))
         raise StoreError("intake files vanish while they are read; check that nothing else deletes in the data folder")
 
-    def _holdings(self, files: Mapping[str, Iterable[DataFile]], tails: Mapping[str, pa.Table]) -> Holdings:
+    def _holdings(
+        self, files: Mapping[str, Iterable[DataFile]], tails: Mapping[str, pa.Table], erasures: Erasures
+    ) -> Holdings:
         tables: dict[str, pa.Table] = {}
         parts: dict[str, list[Part]] = {}
         for family, listed in files.items():
-            held = [self._part(file) for file in listed]
+            types = self._types_of(family) if erasures else {}
+            held = [self._part(file, erasures, types) for file in listed]
             tail = tails[family]
             if tail.num_rows:
                 name = f"tail_{family}"
                 tables[name] = tail
-                held.append(_tail_part(name, tail))
+                held.append(_tail_part(name, tail, erasures.condition(_only(types, tail.column_names))))
             parts[family] = held
         return Holdings(tables=tables, parts=parts)
 
-    def _part(self, file: DataFile) -> Part:
+    def _types_of(self, family: str) -> Mapping[str, ValueType]:
+        """Return the type of every property that rows of a family may have, declared or not any more."""
+        return stored_columns(self._types.held().get(family, {}), columns_of(self._catalogue(), family))
+
+    def _part(self, file: DataFile, erasures: Erasures, types: Mapping[str, ValueType]) -> Part:
+        near = erasures.near(file.may_hold) if erasures else erasures
         return Part(
             str(self._files.path(file)),
             file.columns,
@@ -183,20 +194,24 @@ class EmbeddedEvents:
             received_from=from_micros(file.received_min_us),
             subject_max=file.subject_max,
             subjects=range(file.subject_min, file.subject_max + 1, 1 << file.bits),
+            erased=near.condition(_only(types, [name for name, events in file.columns.items() if events])),
         )
 
     def _rows_of(self, snapshot: Snapshot, view: View, living: Sequence[int], tail: pa.Table) -> pa.Table:
-        """Return the stored rows of a few subjects, whatever a view will show of them."""
+        """Return the stored rows of a few subjects that were not erased, whatever a view will show of them."""
         needed = [*VISIBLE, "narrowed"]
+        erasures = snapshot.erasures.near(frozenset(living).__contains__)
+        types = self._types_of(view.family) if erasures else {}
+        wanted = sorted({*view.columns, *erasures.naming(types)})
         found = []
         for file in _since(snapshot.files.get(view.family, ()), view):
             own = [number for number in living if file.may_hold(number)]
             if own:
-                columns = [*needed, *(name for name in view.columns if file.columns.get(name))]
+                columns = [*needed, *(name for name in wanted if file.columns.get(name))]
                 opened = self._files.open(file)
                 found += [table for number in own for table in opened.rows_of(number, columns)]
         if tail.num_rows:
-            columns = [*needed, *(name for name in view.columns if name in tail.column_names)]
+            columns = [*needed, *(name for name in wanted if name in tail.column_names)]
             subjects = tail.column("subject_no").to_numpy()
             # Taking few rows by number is faster than a filter over all of them.
             found.append(tail.select(columns).take(np.flatnonzero(np.isin(subjects, living))))
@@ -204,10 +219,16 @@ class EmbeddedEvents:
             [tail.schema.field(name) for name in needed]
             + [pa.field(name, arrow_type(kind)) for name, kind in view.columns.items()]
         )
-        return pa.concat_tables([whole.empty_table(), *found], promote_options="default")
+        rows = pa.concat_tables([whole.empty_table(), *found], promote_options="default")
+        gone = erasures.mask(rows, types)
+        return rows.filter(pa.array(~gone)) if gone.any() else rows
 
 
-def _tail_part(name: str, tail: pa.Table) -> Part:
+def _only(types: Mapping[str, ValueType], names: Iterable[str]) -> dict[str, ValueType]:
+    return {name: types[name] for name in names if name in types}
+
+
+def _tail_part(name: str, tail: pa.Table, erased: str) -> Part:
     """Return what one look at the tail's columns tells of it, which spares tests row by row."""
     rows = tail.num_rows
     earliest = pc.min(tail.column("received_at").cast(pa.int64())).as_py()
@@ -220,6 +241,7 @@ def _tail_part(name: str, tail: pa.Table) -> Part:
         received_from=from_micros(earliest),
         subject_max=highest,
         subjects=range(lowest, highest + 1),
+        erased=erased,
     )
 
 

@@ -68,6 +68,10 @@ class Layout:
         """Return the numbers of the intake files that are there, ascending."""
         return sorted(int(path.stem) for path in self.intake.glob("*.db") if path.stem.isdigit())
 
+    def newest_intake(self) -> int:
+        """Return the number of the newest intake file, 0 when there is none."""
+        return max(self.intake_numbers(), default=0)
+
     def lock(self, name: str) -> Path:
         """Return the lock file of that name."""
         return self.root / "locks" / name

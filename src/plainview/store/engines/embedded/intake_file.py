@@ -137,6 +137,10 @@ class IntakeReader:
                 raise damaged(self._path)
             yield Payload(number, family, rows, size, body, self._path)
 
+    def is_empty(self) -> bool:
+        """Return whether nothing was committed yet."""
+        return not self._rows("SELECT 1 FROM payload WHERE group_no > ? LIMIT 1", 0)
+
     def ids(self) -> Iterator[Ids]:
         """Yield the ids of every group; raises StoreError for damaged ones."""
         query = "SELECT received_us, crc, passing, kept FROM ids WHERE group_no > ?"

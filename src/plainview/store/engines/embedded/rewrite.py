@@ -17,6 +17,7 @@ from plainview.catalogue.model import ValueType
 from plainview.store.engines.embedded.data_file import SORTED_BY, DataFiles, write_data_file
 from plainview.store.engines.embedded.merge_plan import bits_for, files_to_merge, rows_in, shares_bucket
 from plainview.store.engines.embedded.snapshot import DataFile
+from plainview.store.erased import Erasures
 from plainview.store.rows import FIXED, arrow_schema
 
 
@@ -30,12 +31,30 @@ class Changes:
 
 
 @dataclass(frozen=True)
+class Leaving:
+    """Which rows no data file that is written anew may hold: those of `retired` subjects, and those erased."""
+
+    retired: pa.UInt32Array
+    erasures: Erasures
+
+    def rest(self, table: pa.Table, columns: Mapping[str, ValueType], since: dt.datetime | None) -> pa.Table:
+        """Return the rows that stay: of living subjects, not erased, received since."""
+        if len(self.retired) and table.num_rows:
+            table = table.filter(pc.invert(pc.is_in(table.column("subject_no"), self.retired)))
+        if since is not None and table.num_rows:
+            moment = pa.scalar(since.replace(tzinfo=None), pa.timestamp("us"))
+            table = table.filter(pc.greater_equal(table.column("received_at"), moment))
+        gone = self.erasures.mask(table, columns)
+        return table.filter(pa.array(~gone)) if gone.any() else table
+
+
+@dataclass(frozen=True)
 class Rewriter:
-    """Writes data files without the rows of `retired` subjects."""
+    """Writes data files without the rows that leave."""
 
     folder: Path
     files: DataFiles
-    retired: pa.UInt32Array
+    leaving: Leaving
     hook: Callable[[str], None]
 
     def add(
@@ -49,7 +68,7 @@ class Rewriter:
         changes: Changes,
     ) -> None:
         """Write new rows of a family, by month received, merged with what is small there."""
-        fresh = self._living(fresh, since)
+        fresh = self.leaving.rest(fresh, columns, since)
         changes.rows[family] = changes.rows.get(family, 0) + fresh.num_rows
         for month, rows in _by_month(fresh):
             present = [file for file in held if file.month == month]
@@ -64,7 +83,7 @@ class Rewriter:
             changes.dropped += merged
 
     def free(self, file: DataFile, columns: Mapping[str, ValueType], changes: Changes) -> None:
-        """Write one file anew without forgotten subjects, in its place."""
+        """Write one file anew without what leaves, in its place."""
         table = self._gathered(None, [file], columns, since=None)
         changes.dropped.append(file)
         self._write(table, file, changes)
@@ -78,18 +97,11 @@ class Rewriter:
         since: dt.datetime | None,
     ) -> pa.Table:
         schema = arrow_schema(columns)
-        parts = [schema.empty_table(), *(self._living(self.files.load(file), since) for file in inputs)]
+        held = (self.leaving.rest(self.files.load(file), columns, since) for file in inputs)
+        parts = [schema.empty_table(), *held]
         if fresh is not None:
             parts.append(fresh)
         return pa.concat_tables(parts, promote_options="default").select(schema.names)
-
-    def _living(self, table: pa.Table, since: dt.datetime | None) -> pa.Table:
-        if len(self.retired) and table.num_rows:
-            table = table.filter(pc.invert(pc.is_in(table.column("subject_no"), self.retired)))
-        if since is not None and table.num_rows:
-            moment = pa.scalar(since.replace(tzinfo=None), pa.timestamp("us"))
-            table = table.filter(pc.greater_equal(table.column("received_at"), moment))
-        return table
 
     def _write(self, table: pa.Table, place: DataFile, changes: Changes) -> None:
         if not table.num_rows:

@@ -16,8 +16,10 @@ import sqlalchemy as sa
 
 from plainview.base.errors import StoreError
 from plainview.store.engines.embedded.database import Counters, Database, value_of
+from plainview.store.engines.embedded.erasures import load_erasures
 from plainview.store.engines.embedded.folder import FileLock, Layout
 from plainview.store.engines.embedded.tables import data_file, tombstone
+from plainview.store.erased import Erasures
 
 _TRIES = 20
 
@@ -57,6 +59,8 @@ class Snapshot:
     forgets: int
     floor: int
     retired: frozenset[int]
+    erasures_version: int = 0
+    erasures: Erasures = field(default_factory=Erasures)
     files: dict[str, tuple[DataFile, ...]] = field(default_factory=dict)
 
 
@@ -77,6 +81,8 @@ def load_snapshot(connection: sa.Connection) -> Snapshot:
         value_of(connection, "forgets"),
         value_of(connection, "floor"),
         frozenset(connection.scalars(sa.select(tombstone.c.subject_no))),
+        value_of(connection, "erasures"),
+        load_erasures(connection),
         {family: tuple(listed) for family, listed in files.items()},
     )
 
@@ -109,7 +115,7 @@ class Snapshots:
             try:
                 # The generation may have ended between the look and the lease; then this lease protects nothing.
                 if self._counters.get("generation") == generation:
-                    snapshot = self._current(generation, counters.get("forgets", 0))
+                    snapshot = self._current(generation, counters.get("forgets", 0), counters.get("erasures", 0))
                     if snapshot.generation == generation:
                         yield snapshot
                         return
@@ -117,10 +123,11 @@ class Snapshots:
                 lease.give_back()
         raise StoreError("the manifest changes too often to read it; try again")
 
-    def _current(self, generation: int, forgets: int) -> Snapshot:
+    def _current(self, generation: int, forgets: int, erasures: int) -> Snapshot:
         with self._lock:
             held = self._held
-            if held is None or (held.generation, held.forgets) != (generation, forgets):
+            versions = (generation, forgets, erasures)
+            if held is None or (held.generation, held.forgets, held.erasures_version) != versions:
                 with self._database.read() as connection:
                     held = self._held = load_snapshot(connection)
                 self._changed(frozenset(file.name for files in held.files.values() for file in files))

@@ -113,12 +113,12 @@ class EmbeddedSubjects:
         query = sa.select(*_SUBJECT).where(subject.c.subject_no.in_(subject_nos)).order_by(subject.c.subject_no)
         return tuple(_subject(row) for row in transaction.execute(query))
 
-    def retire(self, transaction: sa.Connection, gone: Sequence[Subject], at: dt.datetime) -> None:
+    def retire(self, transaction: sa.Connection, gone: Sequence[Subject], at: dt.datetime, *, until_file: int) -> None:
         """Turn living subjects into tombstones, inside a transaction; their numbers stay taken."""
         at_us = to_micros(at)
         numbers = [held.subject_no for held in gone]
         transaction.execute(sa.delete(subject).where(subject.c.subject_no.in_(numbers)))
-        rows = [{"subject_no": number, "at_us": at_us, "swept": 0} for number in numbers]
+        rows = [{"subject_no": number, "at_us": at_us, "swept": 0, "until_file": until_file} for number in numbers]
         transaction.execute(sa.insert(tombstone).prefix_with("OR IGNORE"), rows)
 
     def _select(self, condition: sa.ColumnElement[bool]) -> tuple[Subject, ...]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-FORMAT = 2
-"""Format 2 added `record.narrowed`; a program of format 1 would show what is withheld, so it must not open these."""
+FORMAT = 3
+"""Format 2 added `record.narrowed`, format 3 `erasure` and `tombstone.until_file`.
+
+A program of format 1 would show what is withheld, one of format 2 what was erased, so they must not open these.
+"""
 
 RECORDS = sa.MetaData()
 LEDGER = sa.MetaData()
@@ -41,7 +44,28 @@ subject = sa.Table(
     sa.Index("subject_member", "member_id"),
 )
 
-tombstone = sa.Table("tombstone", RECORDS, _whole("subject_no", key=True), _whole("at_us"), _whole("swept"))
+# `swept` once neither data files nor the intake file `until_file`, open at the time, hold bytes of the subject.
+tombstone = sa.Table(
+    "tombstone",
+    RECORDS,
+    _whole("subject_no", key=True),
+    _whole("at_us"),
+    _whole("swept"),
+    sa.Column("until_file", sa.Integer, nullable=False, server_default=sa.text("0")),
+)
+
+# Rows of a subject that are hidden until files follow, when the entry goes; `titles` is empty for every row.
+erasure = sa.Table(
+    "erasure",
+    RECORDS,
+    _whole("subject_no", key=True),
+    _text("titles", key=True),
+    _whole("from_us", key=True),
+    _whole("to_us", key=True),
+    _whole("at_us"),
+    _whole("until_file"),
+    sqlite_with_rowid=False,
+)
 
 record = sa.Table(
     "record",
@@ -80,6 +104,21 @@ choice = sa.Table(
     _whole("decided_us"),
     _text("text_version"),
     _text("how"),
+)
+
+# Every choice that was ever made, in order: what each consent receipt is told from.
+decision = sa.Table(
+    "decision",
+    RECORDS,
+    _whole("decision_no", key=True),
+    _text("member_id"),
+    _text("profile_id"),
+    _text("purpose"),
+    _whole("allowed"),
+    _whole("decided_us"),
+    _text("text_version"),
+    _text("how"),
+    sa.Index("decision_member", "member_id", "decision_no"),
 )
 
 fact_change = sa.Table(

@@ -6,16 +6,19 @@ import datetime as dt
 import secrets
 from collections.abc import Callable, Sequence
 
-from plainview.base.clock import Clock
+from plainview.base.clock import Clock, to_micros
 from plainview.catalogue.model import Catalogue
 from plainview.store.capabilities import Capabilities
+from plainview.store.engines.memory.backups import MemoryBackups
 from plainview.store.engines.memory.events import MemoryEvents
 from plainview.store.engines.memory.members import MemoryChoices, MemoryRecords, MemorySubjects, Shared
 from plainview.store.engines.memory.requests import MemoryRequests
 from plainview.store.engines.memory.service import MemoryLedger, MemoryOperation, MemoryState
 from plainview.store.engines.memory.tasks import MemoryTasks
+from plainview.store.erased import erasures_of
 from plainview.store.keys import KEY_BYTES, Subkeys
 from plainview.store.signing import Signer
+from plainview.store.values import ErasedRows
 
 
 class MemoryEngine:
@@ -35,6 +38,7 @@ class MemoryEngine:
         self.tasks = MemoryTasks(shared)
         self.requests = MemoryRequests(shared)
         self.operation = MemoryOperation(shared)
+        self.backups = MemoryBackups()
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
         """Hide subjects at once and for good."""
@@ -42,6 +46,19 @@ class MemoryEngine:
         self.records.drop(subject.subject_no for subject in gone)
         self.choices.drop(gone)
         self.tasks.drop(subject.subject_no for subject in gone)
+        self.events.unswept += len(gone)
+
+    def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:
+        """Take these rows of subjects out at once."""
+        living = [number for number in subject_nos if self.subjects.get(number) is not None]
+        erasures = erasures_of(living, rows, to_micros(at))
+        self.events.erase(erasures)
+        self.records.erase(erasures)
+        self.tasks.erase(erasures)
+
+    def unswept(self) -> int:
+        """Return how many subjects were forgotten since the last compaction."""
+        return self.events.unswept
 
     def digest(self, connection: str, event_id: str) -> bytes:
         """Return the keyed 16-byte digest of (connection, id)."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from typing import cast
 
 import pyarrow as pa
 
 from plainview.base.errors import GrantError, StoreError
-from plainview.catalogue.model import Catalogue
+from plainview.catalogue.model import Catalogue, ValueType
 from plainview.store.engines.memory.members import MemoryRecords, MemorySubjects, Shared
+from plainview.store.erased import Erasure, names_title
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
 from plainview.store.point_read import PointReader
-from plainview.store.rows import Row, RowMaker, decode_rows, encode_rows
+from plainview.store.rows import Row, RowMaker, columns_of, decode_rows, encode_rows
 from plainview.store.scan_database import ScanDatabases
 from plainview.store.statement import Holdings, scan_views
 from plainview.store.values import AdmittedEvent, AppendOutcome, CompactionReport, Scalar
@@ -45,6 +47,7 @@ class MemoryEvents:
         self._rows: dict[str, list[Row]] = {}
         self._tables: dict[str, tuple[str, int, pa.Table]] = {}
         self._event_no = 0
+        self.unswept = 0
 
     def append(self, batch: Sequence[AdmittedEvent]) -> Future[list[AppendOutcome]]:
         """Store a batch at once; the future is resolved already."""
@@ -93,8 +96,19 @@ class MemoryEvents:
             for family, rows in self._rows.items():
                 self._rows[family] = [row for row in rows if row["subject_no"] not in self._shared.retired]
             self._tables.clear()
+            self.unswept = 0
             counts = Counter({family: len(rows) for family, rows in self._rows.items()})
         return CompactionReport(intake_files=0, rows=dict(counts), files_written=0, files_dropped=0)
+
+    def erase(self, erasures: Sequence[Erasure]) -> None:
+        """Take out the rows that erasures mean."""
+        with self._shared.lock:
+            for family, rows in self._rows.items():
+                columns = columns_of(self._catalogue(), family)
+                self._rows[family] = [
+                    row for row in rows if not any(_is_meant(each, row, columns) for each in erasures)
+                ]
+            self._tables.clear()
 
     def close(self) -> None:
         """Release the connection that reads use."""
@@ -143,3 +157,14 @@ class MemoryEvents:
                 table = decode_rows([encode_rows(rows)], maker.columns(family))
                 self._tables[family] = (maker.version, len(rows), table)
             return table
+
+
+def _is_meant(erasure: Erasure, row: Row, columns: Mapping[str, ValueType]) -> bool:
+    if row["subject_no"] != erasure.subject_no:
+        return False
+    titles = erasure.title_ids or frozenset()
+    return erasure.means(
+        occurred_us=cast(int, row["occurred_at"]),
+        received_us=cast(int, row["received_at"]),
+        named=lambda: names_title(row, columns, titles),
+    )

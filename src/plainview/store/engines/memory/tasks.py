@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from plainview.base.clock import to_micros
 from plainview.store.engines.memory.members import Shared
+from plainview.store.erased import Erasure
 from plainview.store.values import Task, TaskState
 
 
@@ -62,7 +64,25 @@ class MemoryTasks:
         with self._shared.lock:
             self._held = {task_id: task for task_id, task in self._held.items() if task.subject_no not in gone}
 
+    def erase(self, erasures: Iterable[Erasure]) -> None:
+        """Delete work about erased titles, and work that was settled in an erased period."""
+        listed = list(erasures)
+        with self._shared.lock:
+            self._held = {
+                task_id: task
+                for task_id, task in self._held.items()
+                if not any(_is_meant(each, task) for each in listed)
+            }
+
     def _newest(self, wanted: Callable[[Task], bool]) -> tuple[Task, ...]:
         with self._shared.lock:
             found = [task for task in self._held.values() if wanted(task)]
         return tuple(sorted(found, key=lambda task: (task.made_at, task.task_id), reverse=True))
+
+
+def _is_meant(erasure: Erasure, task: Task) -> bool:
+    if task.subject_no != erasure.subject_no:
+        return False
+    if erasure.title_ids is not None:
+        return task.about in erasure.title_ids
+    return task.settled_at is not None and erasure.from_us <= to_micros(task.settled_at) < erasure.to_us
