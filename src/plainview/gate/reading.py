@@ -26,6 +26,18 @@ class HeldValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Portion:
+    """A part of what is held, for whoever cannot take all at once: events only, of a stretch of time.
+
+    `between` are microseconds since 1970, from the first up to before the second. With `moments_only` the tables
+    have no properties: only which event, and when.
+    """
+
+    between: tuple[int, int] | None = None
+    moments_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Values of record elements; family -> table of events (event_no, subject_no, event, times, properties)."""
 

@@ -16,7 +16,7 @@ from plainview.gate.coarsen import coarsen
 from plainview.gate.decide import Allowed, Denied, Reason, decide
 from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
-from plainview.gate.reading import HeldValue, Reading
+from plainview.gate.reading import HeldValue, Portion, Reading
 from plainview.gate.subjects import SubjectRef
 from plainview.gate.visibility import Visibility
 from plainview.store.engine import Engine
@@ -47,7 +47,7 @@ class Reads:
     visibility: Visibility
     clock: Clock
 
-    def read(self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef) -> Reading:
+    def read(self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef, portion: Portion | None = None) -> Reading:
         """Return what `line.purpose` may see of `line.elements`; raises Refused when that is nothing at all."""
         elements = self._declared(line, catalogue)
         members = self.engine.subjects.of_member(ref.member_id)
@@ -62,7 +62,7 @@ class Reads:
             raise _refusal(line, next(iter(decided.denied.values())).reason)
         if not decided.subjects:
             return Reading()
-        return self._under_grant(line, catalogue, decided, members, account_no)
+        return self._under_grant(line, catalogue, decided, members, portion)
 
     def find(self, line: LedgerLine, catalogue: Catalogue, value: str) -> SubjectRef | None:
         """Return the member that holds `value` of the line's one element, if the purpose may see it; else None."""
@@ -118,13 +118,14 @@ class Reads:
         catalogue: Catalogue,
         decided: Decided,
         members: Sequence[Subject],
-        account_no: int,
+        portion: Portion | None,
     ) -> Reading:
+        account_no = members[0].subject_no
         granted = replace(line, elements=tuple(sorted(decided.subjects)))
         numbers = frozenset[int]().union(*decided.subjects.values())
         grant, written = self.grants.for_subjects(granted, numbers, shown_on=account_no)
-        values = self._values(grant, catalogue, decided, members)
-        streams = self._streams(grant, catalogue, decided, line.purpose)
+        values = self._values(grant, catalogue, decided, members) if portion is None else ()
+        streams = self._streams(grant, catalogue, decided, portion)
         written.result()
         if decided.withheld:
             self._record_denied(line, decided.withheld, account_no)
@@ -160,9 +161,11 @@ class Reads:
     def _digest(self, purpose: str, text: str) -> str:
         return self.engine.digest(f"purpose {purpose}", text).hex()
 
-    def _streams(self, grant: Grant, catalogue: Catalogue, decided: Decided, purpose: str) -> Mapping[str, pa.Table]:
+    def _streams(
+        self, grant: Grant, catalogue: Catalogue, decided: Decided, portion: Portion | None
+    ) -> Mapping[str, pa.Table]:
         wanted = [catalogue.elements[name] for name in decided.subjects if not catalogue.elements[name].is_record]
-        views = self.visibility.for_subjects(purpose, wanted, decided.subjects)
+        views = self.visibility.for_subjects(grant.purpose, wanted, decided.subjects, portion=portion)
         if not views:
             return {}
         numbers = sorted(frozenset[int]().union(*(decided.subjects[element.id] for element in wanted)))

@@ -12,7 +12,7 @@ from plainview.base.errors import StatementError, StatementRefused
 from plainview.catalogue.model import Catalogue, Element, Source
 from plainview.gate.decide import Denied, Facts, Reason, decide
 from plainview.gate.destination import Destination, Receipt
-from plainview.gate.reading import Reading
+from plainview.gate.reading import Portion, Reading
 from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends
 from plainview.gate.statements import NotAdmitted, Statement, examine, pick
@@ -60,13 +60,14 @@ class PurposeSession:
         """The tasks of this program; those put down here are for this purpose."""
         return Tasks(self.purpose, self.program, self._reads.engine, self._reads.clock)
 
-    def read(self, subject: SubjectRef, elements: Sequence[str]) -> Reading:
+    def read(self, subject: SubjectRef, elements: Sequence[str], portion: Portion | None = None) -> Reading:
         """Return what this purpose may see of a member or profile; empty when nothing is held of them.
 
-        Raises Refused when an element is not declared for the purpose, or when all are denied.
+        With a `portion` only that part of the events, and no records. Raises Refused when an element is not
+        declared for the purpose, or when all are denied.
         """
         catalogue = self._present()
-        return self._reads.read(self._line(LedgerKind.READ, elements), catalogue, subject)
+        return self._reads.read(self._line(LedgerKind.READ, elements), catalogue, subject, portion)
 
     def find(self, element: str, value: str) -> SubjectRef | None:
         """Return whom a findable element's value belongs to, or None."""

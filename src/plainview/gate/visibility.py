@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plainview.base.clock import Clock
 from plainview.catalogue.model import Catalogue, Element, Precision, ValueType
 from plainview.gate.decide import Allowed, Facts, decide
 from plainview.gate.facts import FactsBook
 from plainview.gate.people import People
+from plainview.gate.reading import Portion
 from plainview.store.engine import Engine
 from plainview.store.values import Subject
 from plainview.store.views import Bitmap, View, ViewRule
@@ -84,7 +85,12 @@ class Visibility:
         return ScanViews(tuple(views), tuple((bitmap, tuple(sorted(names))) for bitmap, names in covers.values()))
 
     def for_subjects(
-        self, purpose: str, elements: Sequence[Element], subjects: Mapping[str, frozenset[int]]
+        self,
+        purpose: str,
+        elements: Sequence[Element],
+        subjects: Mapping[str, frozenset[int]],
+        *,
+        portion: Portion | None = None,
     ) -> tuple[View, ...]:
         """Return the views in which each element shows only its own allowed `subjects` (element id -> numbers)."""
         catalogue = self._catalogue()
@@ -98,8 +104,11 @@ class Visibility:
             if allowed not in bitmaps:
                 bitmaps[allowed] = bitmap_of(allowed, max(allowed))
             rule = _rule(catalogue, purpose, element, bitmap=bitmaps[allowed], now=now)
+            if portion is not None and portion.moments_only:
+                rule = replace(rule, properties={})
             rules.setdefault(element.family, []).append(rule)
-        return tuple(View(family, purpose, tuple(made)) for family, made in rules.items())
+        between = None if portion is None else portion.between
+        return tuple(View(family, purpose, tuple(made), between=between) for family, made in rules.items())
 
     def eligible(self, purpose: str, element: Element) -> Bitmap:
         """Return the bitmap of every living subject of whom `purpose` may see `element`."""

@@ -34,6 +34,7 @@ class PointReader:
 
     def show(self, view: View, rows: pa.Table, *, subject_nos: Sequence[int], salt: str) -> pa.Table:
         """Return `rows` of these subjects as `view` shows them, ordered by occurred_at and event_no."""
+        rows = within(rows, view)
         if all(rule.precision is Precision.EXACT for rule in view.rules):
             return show_exact(view, rows, subject_nos=subject_nos)
         part = Part("held", dict.fromkeys(rows.column_names))
@@ -58,6 +59,15 @@ class PointReader:
         if self._connection is None:
             self._connection = duckdb.connect(":memory:", config={"threads": 1, "enable_external_access": False})
         return self._connection
+
+
+def within(rows: pa.Table, view: View) -> pa.Table:
+    """Return the rows that occurred between the two moments of `view`, all of them where it has none."""
+    if view.between is None or not rows.num_rows:
+        return rows
+    moments = rows.column("occurred_at").cast(pa.int64()).to_numpy()
+    start_us, end_us = view.between
+    return rows.take(np.flatnonzero((moments >= start_us) & (moments < end_us)))
 
 
 def show_exact(view: View, rows: pa.Table, *, subject_nos: Sequence[int]) -> pa.Table:

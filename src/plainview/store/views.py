@@ -54,12 +54,15 @@ class View:
     not narrowed for `purpose`. A property is visible in a row only through a rule that names it; else NULL.
     Columns are always event_no, subject_no, event, occurred_at, received_at, then the rules' properties by name,
     with those of `absent` among them: NULL in every row, for statements that can do without them.
+    With `between`, reads of few subjects see only what occurred from the first up to before the second moment
+    (microseconds); scans take no notice of it.
     """
 
     family: str
     purpose: str
     rules: tuple[ViewRule, ...]
     absent: Mapping[str, ValueType] = field(default_factory=dict)
+    between: tuple[int, int] | None = None
 
     @property
     def columns(self) -> Mapping[str, ValueType]:
