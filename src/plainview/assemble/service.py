@@ -122,6 +122,7 @@ class Service:
         if erasures == self._erasures:
             return False
         self._erasures = erasures
+        self.gate.drop_remembered()
         for program in self.programs.values():
             if program.follow is not None:
                 program.follow()

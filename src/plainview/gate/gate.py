@@ -9,6 +9,7 @@ from plainview.base.clock import Clock, from_micros, to_micros
 from plainview.base.errors import NotFound
 from plainview.catalogue.model import Catalogue
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection
+from plainview.gate.cards import id_is_card
 from plainview.gate.choices import Choices
 from plainview.gate.decide import Facts
 from plainview.gate.destination import Destination
@@ -20,6 +21,7 @@ from plainview.gate.leaving import Leaving
 from plainview.gate.ledger import Ledger
 from plainview.gate.links import Links
 from plainview.gate.partners import Partners, derived_secret
+from plainview.gate.plan import forget_addresses
 from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends, alias_of
 from plainview.gate.session import PurposeSession
@@ -147,6 +149,11 @@ class Gate:
     def erasures(self) -> int:
         """Return when somebody was erased last (microseconds, 0 for never), by which other processes notice it."""
         return int(self._engine.operation.settings(_ERASED_LAST).get(_ERASED_LAST, "0"))
+
+    def drop_remembered(self) -> None:
+        """Drop ids and addresses that this process remembers only to be quick; one may be of somebody erased."""
+        id_is_card.cache_clear()
+        forget_addresses()
 
     def given(self, member_id: str) -> tuple[Given, ...]:
         """Return what was given to others about a member, or is to be, newest first."""

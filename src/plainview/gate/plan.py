@@ -144,6 +144,11 @@ def _known_address(text: str) -> str | None:
         return None
 
 
+def forget_addresses() -> None:
+    """Drop the addresses that are remembered only to be quick."""
+    _known_address.cache_clear()
+
+
 def _ip_address(value: object) -> str:
     if type(value) is not str or len(value) > _LONGEST_ADDRESS:
         raise WrongValue("wrong_type")

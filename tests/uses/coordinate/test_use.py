@@ -252,3 +252,13 @@ def test_only_a_running_offer_of_her_own_can_a_member_ask_to_end(trial: Trial) -
     assert len(asked) == 1
     trial.coordinate.step("acme", held.entitlement_id, Step.CANCEL, Cause.VOLUNTARY)
     assert not trial.coordinate.ask_to_cancel("ana", held.entitlement_id)
+
+
+def test_an_order_for_an_account_that_is_linked_leaves_with_the_member_though_nobody_activated_it(trial: Trial) -> None:
+    activated(trial)
+    trial.coordinate.create("acme", order("2"))
+    others = [trial.coordinate.create("acme", order("3", "acc-3")), trial.coordinate.create("other", order("4"))]
+    trial.coordinate.leave(trial.gate.leaving("ana"))
+    assert sorted(trial.coordinate.book.every(), key=lambda held: held.entitlement_id) == sorted(
+        others, key=lambda held: held.entitlement_id
+    )

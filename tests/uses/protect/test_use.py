@@ -178,3 +178,35 @@ def test_an_erased_member_is_nowhere_any_more(world: World) -> None:
     held = world.sign_ins.parts.journal.session.load_state("journal")
     assert held is not None
     assert b'"ana"' not in held[1]
+
+
+def test_what_is_in_memory_of_a_member_whom_another_process_erased_goes(world: World) -> None:
+    _step_up(world)
+    world.pays("4111")
+    world.comes(AWAY, succeeded=False, member_id="ben")
+    parts = world.sign_ins.parts
+    networks = [key for key in parts.velocity.counted() if key.startswith(("tried ", "pays "))]
+    assert parts.challenges.members() == {"ana"}
+    world.service.gate.forget("ana")
+    assert world.service.follow_erasures()
+    left = parts.velocity.counted()
+    assert not any("ana" in key for key in left)
+    assert "failed ben" in left
+    assert set(networks) <= set(left)
+    assert not parts.challenges.members()
+    assert not any(entry.member_id == "ana" for entry in parts.journal.latest())
+    assert not world.service.follow_erasures()
+
+
+def test_the_saved_journal_is_cleared_though_this_process_has_let_go_of_her_already(world: World) -> None:
+    world.comes(HOME)
+    world.comes(HOME, member_id="ben")
+    journal = world.sign_ins.parts.journal
+    journal.save()
+    numbers = world.service.gate.forget("ana")
+    world.service.follow_erasures()
+    world.service.forget_numbers(numbers)
+    held = journal.session.load_state("journal")
+    assert held is not None
+    assert b'"ana"' not in held[1]
+    assert b'"ben"' in held[1]

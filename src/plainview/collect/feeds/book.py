@@ -8,6 +8,7 @@ import msgspec
 
 from plainview.collect.feeds.report import Report
 from plainview.gate.cards import without_cards
+from plainview.gate.leaving import Leaving
 from plainview.gate.session import PurposeSession
 
 _MOST_LINES = 50
@@ -56,6 +57,19 @@ class Book:
             name = without_cards(report.name)
             entry.last = msgspec.structs.replace(report, name=name, lines=report.lines[:_MOST_LINES])
             self._session.save_state(self._name, msgspec.json.encode(entries))
+
+    def leave(self, leaving: Leaving) -> bool:
+        """Take names of pushes and files that stand for whoever leaves out of the last reports; return whether any."""
+        with self._lock:
+            entries = self._load()
+            named = [
+                entry for entry in entries.values() if entry.last is not None and leaving.mentions(entry.last.name)
+            ]
+            for entry in named:
+                entry.last = None
+            if named:
+                self._session.save_state(self._name, msgspec.json.encode(entries))
+        return bool(named)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return every entry, by sender and feed."""

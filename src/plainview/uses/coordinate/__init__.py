@@ -36,6 +36,9 @@ def _open(kit: Kit) -> Program[Coordinate]:
             Job("sweep", _SWEEP_S, lambda: _said(coordinate.sweep()), in_server=True),
         ),
         forget=coordinate.forget,
+        leave=coordinate.leave,
+        # Were a page written anew while another process took her out, the next look takes her out again.
+        follow=coordinate.sweep,
         member_panels=pages.member_panels,
         console_panels=pages.console_panels,
         actions={"activate": pages.activate, "ask_to_cancel": pages.ask_to_cancel},

@@ -15,6 +15,7 @@ from plainview.base.clock import Clock
 from plainview.base.errors import BadInput, Conflict, NotFound, Refused, Unauthorised
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Result
 from plainview.gate.cards import holds_card
+from plainview.gate.leaving import Leaving
 from plainview.gate.links import Links
 from plainview.gate.partners import Partners
 from plainview.gate.session import PurposeSession
@@ -171,6 +172,13 @@ class Coordinate:
         """Take out all entitlements of subjects that were erased; return how many there were."""
         gone = frozenset(numbers)
         return self.book.drop(lambda held: held.subject_no in gone)
+
+    def leave(self, leaving: Leaving) -> int:
+        """Take out what partners sold to accounts that a member had linked, activated or not; return how many."""
+        accounts = {(link.partner, link.partner_account_id) for link in leaving.links}
+        if not accounts:
+            return 0
+        return self.book.drop(lambda held: (held.partner, held.order.partner_account_id) in accounts)
 
     def sweep(self) -> int:
         """Take out what has outlived its time, and what an erasure in another process left; return how many."""

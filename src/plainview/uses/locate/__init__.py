@@ -37,6 +37,7 @@ def _open(kit: Kit) -> Program[Locate]:
         operations=routes(locate, kit.knows, kit.words),
         jobs=(Job("locations", _EVERY_S, locate.refresh_active),),
         forget=locate.forget,
+        follow=lambda: locate.forget(()),
         member_panels=lambda member_id: member_panels(locate, member_id),
         console_panels=lambda: console_panels(session, kit.clock, locate.credit),
         actions={"correct": lambda member_id, fields: correct(locate, member_id, fields)},

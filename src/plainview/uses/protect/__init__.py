@@ -52,6 +52,7 @@ def _open(kit: Kit) -> Program[SignIns]:
             Job("save assessments", _SAVE_S, parts.journal.save, in_server=True),
         ),
         forget=forget,
+        follow=parts.follow,
         member_panels=pages.of_member,
         console_panels=pages.of_staff,
         actions={"not-me": pages.not_me, "was-me": pages.was_me},

@@ -92,14 +92,21 @@ class Journal:
     def forget(self) -> None:
         """Take out every member of whom nothing is held any more."""
         with self._lock:
+            # What is saved is looked at again, also where this process has let go of her already.
+            self._version = -1
             self._follow()
-            known = {
-                member_id for member_id in {held.member_id for held in self._entries.values()} if self.knows(member_id)
-            }
-            kept = {key: entry for key, entry in self._entries.items() if entry.member_id in known}
-            if len(kept) < len(self._entries):
-                self._entries = kept
+            if self.keep_known():
                 self._write()
+
+    def keep_known(self) -> bool:
+        """Take them out of this process's memory alone; return whether there was one."""
+        with self._lock:
+            named = {held.member_id for held in self._entries.values()}
+            gone = {member_id for member_id in named if not self.knows(member_id)}
+            kept = {key: entry for key, entry in self._entries.items() if entry.member_id not in gone}
+            self._entries = kept
+            self._unsaved &= kept.keys()
+            return bool(gone)
 
     def _follow(self) -> None:
         """Take up what another process saved; what is not saved here stays."""

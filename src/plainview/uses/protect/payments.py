@@ -66,7 +66,7 @@ class Payments:
         found = []
         if seen.network and card and count(f"pays {seen.network}", card).different >= _CARDS_A_NETWORK:
             found.append((Verdict.LIMIT, "many_cards_here"))
-        tried = count(f"pays {payment.member_id}", card)
+        tried = count(f"paid {payment.member_id}", card)
         if tried.different >= _CARDS_AN_ACCOUNT or tried.times >= _TRIES_AN_ACCOUNT:
             found.append((Verdict.LIMIT, "many_cards"))
         accounts = count(f"card {card}", digests.of("member", payment.member_id)).different if card else 0

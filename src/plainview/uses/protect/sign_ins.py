@@ -22,6 +22,7 @@ _SOME_FAILURES = 3
 _TRIED_MEMBERS = 10
 _TRIED_MEMBERS_FLOOD = 50
 _MOST_CODES = 5
+_BY_MEMBER = frozenset({"failed", "codes", "paid"})
 _FAILURES_BITS, _HOSTING_BITS, _WARNED_BITS = 3.0, 3.0, 4.0
 
 
@@ -60,7 +61,17 @@ class Guarding:
     def forget(self) -> None:
         """Take members of whom nothing is held any more out of what is in memory and in the journal."""
         self.journal.forget()
+        self.follow()
+
+    def follow(self) -> None:
+        """Take members of whom nothing is held any more out of what is in this process's memory alone."""
+        self.journal.keep_known()
         self.challenges.keep_only({member for member in self.challenges.members() if self.kit.knows(member)})
+        for key in self.velocity.counted():
+            # Under a network's key lie digests; under a member's her id stands.
+            kind, _, name = key.partition(" ")
+            if kind in _BY_MEMBER and not self.kit.knows(name):
+                self.velocity.forget(key)
 
 
 def said_reason(key: str) -> Said:

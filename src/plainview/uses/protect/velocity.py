@@ -59,3 +59,8 @@ class Velocity:
         """Forget what is counted under `key`."""
         with self._lock:
             self._seen.pop(key, None)
+
+    def counted(self) -> tuple[str, ...]:
+        """Return the keys under which something is counted."""
+        with self._lock:
+            return tuple(self._seen)

@@ -31,6 +31,8 @@ def _open(kit: Kit) -> Program[FeedDesk]:
         tuple(kit.sessions.values()),
         operations=(door, look_up.operation()),
         jobs=desk.folder.jobs(),
+        leave=desk.leave,
+        rests=desk.rests,
         member_panels=lambda member_id: _member_panels(kit, member_id),
         console_panels=lambda: console_panels_of(desk),
     )
