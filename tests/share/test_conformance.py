@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
@@ -12,10 +13,10 @@ import pytest
 
 from plainview.base.clock import ManualClock
 from plainview.base.settings import Settings
-from plainview.gate.destination import Destination
+from plainview.gate.destination import Action, Destination
 from plainview.gate.program import DestinationDefinition, DestinationKit
 from plainview.share import agency, customer_care, own_platform, payment_platform
-from plainview.testing.destination_conformance import DestinationConformance, Mood
+from plainview.testing.destination_conformance import DestinationConformance, Mood, shipment, told
 from tests.share.recipient_server import RecipientServer, recipient_server
 
 CLOCK = ManualClock(dt.datetime(2026, 3, 1, tzinfo=dt.UTC))
@@ -67,6 +68,10 @@ class OverHTTP(DestinationConformance):
         assert all("webhook-signature" in headers for headers in recipient.server.headers)
         return list(recipient.server.taken)
 
+    def told(self, recipient: Company) -> dict[str, str]:
+        taken = recipient.server.taken
+        return {name: str(held["action"]) for name, held in taken.items() if "action" in held}
+
 
 class TestCustomerCare(OverHTTP):
     """The plain destination over HTTP."""
@@ -111,3 +116,16 @@ class TestAgency(DestinationConformance):
 
     def taken(self, recipient: Path) -> list[str]:
         return sorted(path.stem for path in recipient.glob(".case-7/*.json"))
+
+    def told(self, recipient: Path) -> dict[str, str]:
+        notices = [json.loads(path.read_bytes()) for path in recipient.glob("notices/*.json")]
+        return {notice["shipment_id"]: notice["action"] for notice in notices}
+
+    def test_an_erased_member_is_in_no_file_of_the_folder(self, recipient: Path) -> None:
+        folder = self.open_destination(recipient)
+        folder.deliver(shipment())
+        folder.deliver(told(Action.CORRECT, "s-8"))
+        folder.deliver(told(Action.ERASE))
+        assert self.told(recipient) == {"s-9": "erase"}
+        left = [path for path in recipient.rglob("*") if path.is_file() and path.parent.name != "notices"]
+        assert not [path for path in left if b"alias-1" in path.read_bytes()]

@@ -40,4 +40,8 @@ class TestSQLiteDestination(DestinationConformance):
 
     def taken(self, recipient: Path) -> list[str]:
         with closing(sqlite3.connect(recipient)) as database:
-            return [row[0] for row in database.execute("SELECT id FROM shipment ORDER BY id")]
+            return [row[0] for row in database.execute("SELECT id FROM shipment WHERE action = 'share' ORDER BY id")]
+
+    def told(self, recipient: Path) -> dict[str, str]:
+        with closing(sqlite3.connect(recipient)) as database:
+            return dict(database.execute("SELECT id, action FROM shipment WHERE action <> 'share'").fetchall())

@@ -18,9 +18,22 @@ class Delivery(StrEnum):
     PENDING = "pending"
 
 
+class Action(StrEnum):
+    """What a recipient is to do with a shipment: have it, or put right, leave alone or erase what it was given."""
+
+    SHARE = "share"
+    CORRECT = "correct"
+    RESTRICT = "restrict"
+    ERASE = "erase"
+
+
 @dataclass(frozen=True, slots=True)
 class Shipment:
-    """What leaves: declared fields only, of one member, under an id that only this recipient knows her by."""
+    """What leaves: declared fields only, of one member, under an id that only this recipient knows her by.
+
+    Unless the action is `share` the fields say what it is about: `elements`, with a correction their `values`, with a
+    restriction whether it is `on`, with an erasure `what` of it (account, profile, title, period).
+    """
 
     shipment_id: str
     recipient: str
@@ -29,6 +42,7 @@ class Shipment:
     about: str
     fields: Mapping[str, object]
     sent_at: dt.datetime
+    action: Action = Action.SHARE
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,8 @@ def given_to_others(engine: Engine, member_id: str) -> tuple[Given, ...]:
     for line in engine.ledger.of_subjects(numbers, limit=_NEWEST):
         shipment_id = line.details.get("shipment_id", "")
         # Newest first: what was heard last of a shipment is how it stands.
-        if line.kind is LedgerKind.SEND and shipment_id and shipment_id not in found:
+        shared = line.kind is LedgerKind.SEND and "action" not in line.details
+        if shared and shipment_id and shipment_id not in found:
             found[shipment_id] = _of_line(line, shipment_id)
     for task in engine.tasks.of_subjects(numbers, limit=_NEWEST):
         if task.kind == SEND and "recipient" in task.details:

@@ -10,12 +10,12 @@ from typing import TypeAlias
 import msgspec
 
 from plainview.base.errors import DestinationError
-from plainview.gate.destination import Delivery, Receipt, Shipment
+from plainview.gate.destination import Action, Delivery, Receipt, Shipment
 from plainview.gate.program import DestinationKit
 from plainview.gate.signed_post import HTTPAddress, HTTPAnswer, parse_address, post, signature_headers
 
 Shape: TypeAlias = Callable[[Shipment], Mapping[str, object]]
-"""How one kind of recipient is told of a shipment: the JSON object that is sent."""
+"""How one kind of recipient is told of what is shared with it: the JSON object that is sent."""
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:/-]{0,79}")
@@ -42,7 +42,8 @@ class HTTPDestination:
 
     def deliver(self, shipment: Shipment) -> Receipt:
         """Return the recipient's receipt; raises DestinationError for no answer, or one that is no receipt."""
-        body = msgspec.json.encode(self.shape(shipment))
+        told = self.shape(shipment) if shipment.action is Action.SHARE else notification(shipment)
+        body = msgspec.json.encode(told)
         headers = signature_headers(self.kit.secret, shipment.shipment_id, body, shipment.sent_at)
         headers |= dict.fromkeys(self.named_in, shipment.shipment_id)
         timeout_s = float(self.kit.settings.whole_number("recipient_timeout_s", lowest=1))
@@ -63,6 +64,11 @@ def whole_shipment(shipment: Shipment) -> Mapping[str, object]:
         "about": shipment.about,
         "fields": shipment.fields,
     }
+
+
+def notification(shipment: Shipment) -> Mapping[str, object]:
+    """Return what every kind of recipient is told when what it was given is corrected, restricted or erased."""
+    return {"action": shipment.action.value, **whole_shipment(shipment), "sent_at": shipment.sent_at}
 
 
 def read_receipt(shipment_id: str, answer: HTTPAnswer) -> Receipt:

@@ -17,7 +17,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from plainview.base.errors import DestinationError
-from plainview.gate.destination import Delivery, Destination, Shipment
+from plainview.gate.destination import Action, Delivery, Destination, Shipment
 
 _SENT_AT = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
 SECRET_VALUE = "ana@conformance.example"  # noqa: S105 - a value that must not show up in an error
@@ -39,6 +39,21 @@ def shipment(shipment_id: str = "s-1", fields: Mapping[str, object] | None = Non
     return Shipment(shipment_id, "on_trial", "operate", "alias-1", "case-7", held, _SENT_AT)
 
 
+def told(action: Action, shipment_id: str = "s-9") -> Shipment:
+    """Return what a recipient is told when what it was given is corrected, restricted or erased."""
+    fields: dict[str, object] = {"elements": ["email"]}
+    match action:
+        case Action.CORRECT:
+            fields["values"] = {"email.email": "new@conformance.example"}
+        case Action.RESTRICT:
+            fields["on"] = "yes"
+        case Action.ERASE:
+            fields["what"] = "account"
+        case Action.SHARE:
+            raise ValueError("what is shared is no notification")
+    return Shipment(shipment_id, "on_trial", "rights", "alias-1", "request-7", fields, _SENT_AT, action)
+
+
 class DestinationConformance:
     """What every destination must do. `moods` are those that its recipient can be put in."""
 
@@ -55,6 +70,31 @@ class DestinationConformance:
     def taken(self, recipient: Any) -> list[str]:
         """Return the ids of the shipments that the recipient holds, each once."""
         raise NotImplementedError("override taken with one that reads what your recipient holds")
+
+    def told(self, recipient: Any) -> dict[str, str]:
+        """Return shipment id -> action of the notifications that the recipient holds."""
+        raise NotImplementedError("override told with one that reads what your recipient was told")
+
+    def test_a_recipient_hears_what_to_do_with_what_it_was_given(self, recipient: Any) -> None:
+        destination = self.open_destination(recipient)
+        destination.deliver(shipment())
+        for action in (Action.CORRECT, Action.RESTRICT, Action.ERASE):
+            for _ in range(2):
+                receipt = destination.deliver(told(action, f"s-{action}"))
+                assert receipt.delivery is Delivery.ACCEPTED
+                assert receipt.shipment_id == f"s-{action}"
+            # What was told before may be gone by then: of an erased member nothing else has to stay.
+            assert self.told(recipient)[f"s-{action}"] == action.value
+
+    def test_a_recipient_that_does_not_hear_it_is_not_counted_as_told(self, recipient: Any) -> None:
+        destination = self.open_destination(recipient)
+        for mood in sorted(self.moods - {Mood.TAKES}):
+            self.put_in(recipient, mood)
+            delivery, _ = _outcome(destination, told(Action.ERASE))
+            assert delivery is not Delivery.ACCEPTED
+        self.put_in(recipient, Mood.TAKES)
+        assert destination.deliver(told(Action.ERASE)).delivery is Delivery.ACCEPTED
+        assert self.told(recipient) == {"s-9": "erase"}
 
     def test_what_is_delivered_arrives_and_has_a_receipt(self, recipient: Any) -> None:
         receipt = self.open_destination(recipient).deliver(shipment())

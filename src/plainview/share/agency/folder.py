@@ -16,7 +16,8 @@ from typing import cast
 import msgspec
 
 from plainview.base.errors import DestinationError
-from plainview.gate.destination import Delivery, Receipt, Shipment
+from plainview.gate.destination import Action, Delivery, Receipt, Shipment
+from plainview.gate.http_destination import notification
 
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,99}")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -30,7 +31,12 @@ class AudienceFolder:
     path: Path
 
     def deliver(self, shipment: Shipment) -> Receipt:
-        """Put a shipment down durably, once an id; raises DestinationError when the folder takes nothing."""
+        """Put a shipment down durably, once an id; raises DestinationError when the folder takes nothing.
+
+        What is told of a member that was given earlier lies in `notices/`; of an erased one no file here says more.
+        """
+        if shipment.action is not Action.SHARE:
+            return self._tell(shipment)
         row = {_ALIAS: shipment.member_alias, **shipment.fields}
         try:
             parts = self._parts(shipment.about)
@@ -40,6 +46,19 @@ class AudienceFolder:
             message = f"nothing can be written into {self.path}; it is tried again later"
             raise DestinationError(message, why="recipient_unreachable", maybe_taken=False) from None
         return Receipt(shipment.shipment_id, Delivery.ACCEPTED, _plain(shipment.about))
+
+    def _tell(self, shipment: Shipment) -> Receipt:
+        notice = _plain(shipment.shipment_id)
+        try:
+            if shipment.action is Action.ERASE and shipment.fields.get("what") == "account":
+                self.take_out(shipment.member_alias)
+            notices = self.path / "notices"
+            notices.mkdir(parents=True, exist_ok=True)
+            _write(notices / f"{notice}.json", msgspec.json.encode(notification(shipment)))
+        except OSError:
+            message = f"nothing can be written into {self.path}; it is tried again later"
+            raise DestinationError(message, why="recipient_unreachable", maybe_taken=False) from None
+        return Receipt(shipment.shipment_id, Delivery.ACCEPTED, notice)
 
     def holds(self, about: str, shipment_id: str) -> bool:
         """Return whether a shipment of an audience that is not sealed yet is here already."""
@@ -69,7 +88,8 @@ class AudienceFolder:
         """
         named = alias.encode()
         try:
-            held = [path for path in self.files() if named in path.read_bytes()]
+            everything = (*self.files(), *self.path.glob("notices/*.json"))
+            held = [path for path in everything if named in path.read_bytes()]
             for path in held:
                 if path.suffix == ".jsonl":
                     _write(path, b"".join(_without(path.read_bytes().splitlines(keepends=True), alias)))
