@@ -85,6 +85,7 @@ class AskedAt(StrEnum):
     SURVEY = "survey"
     FIRST_PLAYBACK = "first_playback"
     DEVICE_REGISTRATION = "device_registration"
+    IMPORT = "import"
 
 
 class RecipientKind(StrEnum):

@@ -34,6 +34,7 @@ place-support = when you contacted customer service
 place-survey = in a survey
 place-settings = in your settings
 place-first-playback = at your first playback
+place-import = when you brought along your file from another service
 place-device-registration = when you registered a device
 
 # Names of properties, where the plain name does not say it well.

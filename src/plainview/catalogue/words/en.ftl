@@ -61,6 +61,37 @@ element-survey_answers = Your answers to surveys
 element-privacy_choices = What you allowed and what you did not
     .explain = We noted each of your decisions on the “Your data” pages, and the words in which we asked.
 
+## Brought along from another service
+
+element-brought_account = Your details at another service
+    .explain = They stood in the file that you brought along. They change nothing about your account here.
+element-brought_national_id = Your identification number at another service
+    .explain = It stood in the file that you brought along. We keep it only in countries where such a number is usual.
+element-brought_membership = Your membership at another service
+    .explain = The file that you brought along told when you joined, what you paid for, and what you had agreed to there.
+element-brought_payments = Your payments at another service
+    .explain = They stood in the file that you brought along.
+element-brought_profiles = Your profiles at another service
+    .explain = The file that you brought along listed your profiles there and how they were set.
+element-brought_viewing = What you watched at another service
+    .explain = The file that you brought along listed it. We keep the words of that file beside the titles that we know.
+element-brought_searches = What you searched for at another service
+    .explain = The file that you brought along listed it.
+element-brought_opinions = What you thought of titles at another service
+    .explain = Your ratings and lists stood in the file that you brought along.
+element-brought_clicks = What you clicked on at another service
+    .explain = The file that you brought along listed it.
+element-brought_games = The games you played at another service
+    .explain = The file that you brought along listed them, with the devices you played on.
+element-brought_messages = Messages from another service
+    .explain = The file that you brought along listed what that service had sent you.
+element-brought_devices = Your devices at another service
+    .explain = The file that you brought along listed them.
+element-brought_addresses = Your internet addresses at another service
+    .explain = The file that you brought along listed from where you had signed in and watched.
+element-brought_rest = Long entries of your file
+    .explain = Some entries of the file that you brought along were too long for one place, so we keep them in pieces.
+
 ## What happens while the service is used
 
 element-titles_viewed = What you watched
@@ -287,6 +318,7 @@ family-place = Where you watch
 family-advertising = Advertising
 family-partners = From our partners
 family-elsewhere = From other places
+family-brought = What you brought along
 family-derived = What we worked out
 
 ## What happened
@@ -310,6 +342,22 @@ event-game-progression = You got further in a game
 event-game-achievement = You achieved something in a game
 event-game-multiplayer_joined = You joined a game with others
 event-game-multiplayer_left = You left a game with others
+event-history-account_described = Your file told of your account elsewhere
+event-history-subscribed = Your file told of a membership elsewhere
+event-history-accessed = Your file told of a device elsewhere
+event-history-terms_accepted = Your file told of terms you accepted elsewhere
+event-history-clicked = Your file told of a click elsewhere
+event-history-preference_given = Your file told of a wish elsewhere
+event-history-playback_traced = Your file told how something played elsewhere
+event-history-story_chosen = Your file told of a choice in a story elsewhere
+event-history-device_used = Your file told of a device used elsewhere
+event-history-signed_in = Your file told of a sign-in elsewhere
+event-history-streamed = Your file told of an address elsewhere
+event-history-message_received = Your file told of a message from elsewhere
+event-history-billed = Your file told of a payment elsewhere
+event-history-profile_described = Your file told of a profile elsewhere
+event-history-title_seen = Your file told of a title you saw elsewhere
+event-history-continued = The rest of a long entry of your file
 event-identifier-seen = A marketing cookie or similar number was read
 event-message-sent = We sent you a message
 event-message-delivered = A message reached you
@@ -364,6 +412,7 @@ asked_at-profile = When you make or change a profile
 asked_at-support = When you contact customer service
 asked_at-survey = When you answer a survey
 asked_at-first_playback = When you watch something for the first time
+asked_at-import = When you bring along your data from another service
 asked_at-device_registration = When you use a new device for the first time
 
 ## How closely it is seen
