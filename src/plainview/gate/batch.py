@@ -11,13 +11,15 @@ from typing import Protocol
 from plainview.base.clock import to_micros
 from plainview.catalogue.model import Scope
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result, Stripped
-from plainview.gate.cards import CARD_NUMBER, FEWEST_DIGITS, holds_card, id_is_card
-from plainview.gate.decide import Facts
+from plainview.gate.decide import Facts, Reason
+from plainview.gate.event_ids import why_unfit
 from plainview.gate.facts import FactsBook
+from plainview.gate.marks import HIDDEN
 from plainview.gate.minimise import minimise, not_kept
-from plainview.gate.plan import LONGEST_ID, EventPlan, Planner, TraitPlan, WrongValue
+from plainview.gate.plan import EventPlan, Planner, TraitPlan, WrongValue
 from plainview.gate.subjects import MAIN_PROFILE
 from plainview.store.engine import Engine
+from plainview.store.findable import CHILD, COUNTRY, KIDS
 from plainview.store.values import AdmittedEvent, AdmittedRecord, AppendOutcome, SubjectKey, SubjectKind
 
 WINDOW_DAYS = 120
@@ -33,7 +35,6 @@ _OUTCOMES = {
     AppendOutcome.DUPLICATE: Result.DUPLICATE,
     AppendOutcome.QUARANTINED: Result.QUARANTINED,
 }
-_LONGEST_CARD = 24
 _TYPES: Mapping[type, str] = {
     str: "text", int: "number", float: "number", bool: "boolean", list: "list", dict: "object", type(None): "null",
 }  # fmt: skip
@@ -76,8 +77,10 @@ class Batch:
         if why is not None:
             self._refuse(event, why)
             return
-        facts = self._intake.facts.of(event.member_id, event.profile_id)
-        key_class = self._connection.key_class
+        facts = self._facts_of(event)
+        if facts.marks and HIDDEN in facts.marks:
+            self._refuse(event, Reason.ERASURE_PENDING.value)
+            return
         plan = self._plan_of(event, facts)
         if plan.of_profile and not event.profile_id and self._is_erased(event, MAIN_PROFILE):
             self._refuse(event, "erased")
@@ -85,8 +88,18 @@ class Batch:
         if not plan.declared and not event.traits:
             self._refuse(event, "undeclared_event")
             return
-        traits = self._planner.for_traits(key_class, facts, event.narrowed) if event.traits else None
+        traits = self._traits_of(event, facts) if event.traits else None
         self._line_up(event, plan, traits)
+
+    def _facts_of(self, event: CanonicalEvent) -> Facts:
+        """Return the facts of whom an event is about: of the main profile where it names none and is of a profile."""
+        profile_id = event.profile_id
+        if not profile_id and event.member_id and self._planner.is_of_profile(event.event):
+            profile_id = MAIN_PROFILE
+        return self._intake.facts.of(event.member_id, profile_id)
+
+    def _traits_of(self, event: CanonicalEvent, facts: Facts) -> TraitPlan:
+        return self._planner.for_traits(self._connection.key_class, facts, event.narrowed)
 
     def _plan_of(self, event: CanonicalEvent, facts: Facts) -> EventPlan:
         """Return the event's plan; within a batch it is found by the facts' identity, which costs no comparison."""
@@ -106,10 +119,9 @@ class Batch:
             if too_far is None and occurred_us < self._oldest_us:
                 self._results.append(AdmitResult(event.id, Result.TOO_OLD, "too_old"))
                 return
-        if traits is not None and self._learn_country(event, traits):
-            traits = self._planner.for_traits(
-                self._connection.key_class, self._intake.facts.of(event.member_id, event.profile_id), event.narrowed
-            )
+        if traits is not None and self._learn(event, traits):
+            facts = self._facts_of(event)
+            plan, traits = self._plan_of(event, facts), self._traits_of(event, facts)
         streams = minimise(event.properties, plan, stripped)
         records = self._records(event, traits, occurred_us, stripped) if traits is not None else ()
         if stripped:
@@ -175,21 +187,12 @@ class Batch:
         self._results.append(AdmitResult(event.id, Result.REFUSED, why, stripped))
 
     def _why_refused(self, event: CanonicalEvent) -> str | None:
-        event_id, _, member_id, profile_id, anonymous_id, *_ = event
-        if not event_id:
-            return "missing_id"
-        named = event_id + member_id + profile_id + anonymous_id
-        if not named.isprintable():
-            return "wrong_type"
-        if len(named) > LONGEST_ID and _any_too_long(event):
-            return "too_long"
-        if len(named) >= FEWEST_DIGITS and _any_card(event_id, member_id, profile_id, anonymous_id):
-            return CARD_NUMBER
-        if not member_id and (not anonymous_id or event.traits):
-            return "missing_subject"
-        if len(event.properties) + len(event.traits) > MOST_PROPERTIES:
-            return "too_many"
-        return "erased" if self._is_erased(event, event.profile_id) else None
+        why = why_unfit(event)
+        if why is None and len(event.properties) + len(event.traits) > MOST_PROPERTIES:
+            why = "too_many"
+        if why is None and self._is_erased(event, event.profile_id):
+            why = "erased"
+        return why
 
     def _is_erased(self, event: CanonicalEvent, profile_id: str) -> bool:
         """Return whether an event is dated before whom it is about was erased."""
@@ -204,17 +207,25 @@ class Batch:
             return "future_time"
         return "absurd_time" if occurred_us < _EARLIEST_US else None
 
-    def _learn_country(self, event: CanonicalEvent, traits: TraitPlan) -> bool:
-        """Let a country given in this very event count for the rest of its traits; return whether it did."""
-        slot = traits.slots.get("country")
-        if slot is None or slot.element.id != "country" or "country" not in event.traits:
-            return False
+    def _learn(self, event: CanonicalEvent, traits: TraitPlan) -> bool:
+        """Let a country, or that a profile is a child's, count for the rest of this very event; return whether any."""
+        country = self._given(event, traits, COUNTRY, COUNTRY)
+        child = self._given(event, traits, CHILD, KIDS)
+        if isinstance(country, str):
+            self._intake.facts.learn_country(event.member_id, country)
+        if isinstance(child, bool):
+            self._intake.facts.learn_child(event.member_id, event.profile_id or MAIN_PROFILE, child=child)
+        return country is not None or child is not None
+
+    def _given(self, event: CanonicalEvent, traits: TraitPlan, element: str, trait: str) -> object:
+        """Return what an event says in a trait of an element, None where it does not or it is not kept."""
+        slot = traits.slots.get(trait)
+        if slot is None or slot.element.id != element or trait not in event.traits:
+            return None
         try:
-            country = slot.check(event.traits["country"])
+            return slot.check(event.traits[trait])
         except WrongValue:
-            return False
-        self._intake.facts.learn_country(event.member_id, str(country))
-        return True
+            return None
 
     def _records(
         self, event: CanonicalEvent, plan: TraitPlan, occurred_us: int, stripped: list[Stripped]
@@ -255,20 +266,6 @@ class Batch:
 
 def _written(narrowed: tuple[str, ...]) -> str | None:
     return "," + ",".join(narrowed) + "," if narrowed else None
-
-
-def _any_too_long(event: CanonicalEvent) -> bool:
-    return any(len(name) > LONGEST_ID for name in (event.id, event.member_id, event.profile_id, event.anonymous_id))
-
-
-def _any_card(event_id: str, member_id: str, profile_id: str, anonymous_id: str) -> bool:
-    # An event's own id is written as a digest only, so it is looked at where it is of a card number's length.
-    return (
-        (len(member_id) >= FEWEST_DIGITS and id_is_card(member_id))
-        or (len(anonymous_id) >= FEWEST_DIGITS and id_is_card(anonymous_id))
-        or (len(profile_id) >= FEWEST_DIGITS and id_is_card(profile_id))
-        or (FEWEST_DIGITS <= len(event_id) <= _LONGEST_CARD and holds_card(event_id))
-    )
 
 
 def _subject_of(event: CanonicalEvent, plan: EventPlan) -> SubjectKey:

@@ -224,6 +224,12 @@ class Planner:
         self.catalogue = catalogue
         self._events: dict[tuple[str, KeyClass, Facts, tuple[str, ...]], EventPlan] = {}
         self._traits: dict[tuple[KeyClass, Facts, tuple[str, ...]], TraitPlan] = {}
+        scoped = {event: {held.scope for held in names.values()} for event, names in catalogue.event_properties.items()}
+        self._of_profile = frozenset(event for event, scopes in scoped.items() if Scope.PROFILE in scopes)
+
+    def is_of_profile(self, event: str) -> bool:
+        """Return whether what an event says belongs to a profile, even where it names none."""
+        return event in self._of_profile
 
     def for_event(self, event: str, key_class: KeyClass, facts: Facts, narrowed: tuple[str, ...]) -> EventPlan:
         """Return the plan for an event's properties."""
@@ -271,8 +277,7 @@ class Planner:
                 slots[name] = (element.family, CHECKS[element.columns[name]])
             else:
                 denied[name] = why
-        of_profile = any(element.scope is Scope.PROFILE for element in properties.values())
-        return EventPlan(True, of_profile, slots, denied)
+        return EventPlan(True, event in self._of_profile, slots, denied)
 
     def _why_not(self, element: Element, key_class: KeyClass, facts: Facts, narrowed: frozenset[str]) -> str | None:
         if element.source not in _WRITES[key_class]:
