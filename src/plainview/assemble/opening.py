@@ -68,7 +68,7 @@ def open_service(settings: Settings, clock: Clock, *, owns_intake: bool, demo: b
     for definition in definitions:
         if definition.name not in service.closed:
             opened[definition.name] = definition.open(_kit(definition, service))
-    service.open_rights(open_rights(service, engine))
+    service.open_rights(open_rights(service, engine, appointed))
     return service
 
 

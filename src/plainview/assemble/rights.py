@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+from plainview.assemble.loading import load
 from plainview.assemble.service import Service
+from plainview.gate.destination import Destination
+from plainview.gate.marks import HIDDEN, RESTRICTED, objects
 from plainview.gate.rights.archives import Archives
 from plainview.gate.rights.deadlines import law_of
 from plainview.gate.rights.holding import Holding
 from plainview.gate.rights.limits import Limits
-from plainview.gate.rights.request import Request, RequestKind, is_account_erasure
+from plainview.gate.rights.received import ToldThroughGate
+from plainview.gate.rights.recipients import Recipients
+from plainview.gate.rights.request import Request, RequestKind, is_account_erasure, subject_of
 from plainview.gate.rights.requests import Requests
 from plainview.gate.rights.rights import Rights
 from plainview.gate.rights.workflow import Done, Outcome, Runner, Step, Workflow
+from plainview.gate.subjects import SubjectRef
 from plainview.store.engine import Engine
 
+if TYPE_CHECKING:
+    from plainview.explain.export import ArchiveSummary
 
-def open_rights(service: Service, engine: Engine) -> Rights:
+_HOW = "request"
+
+
+def open_rights(service: Service, engine: Engine, destinations: Mapping[str, Destination]) -> Rights:
     """Return the requests of a service whose programs are open."""
-    knows = _Knows(service)
+    knows, marks = _Knows(service), _Marks(service)
     archives = Archives(_folder(service), service.clock, knows, _Writes(service))
-    holding = Holding(knows, _Hides(service), service.clock)
-    limits = Limits(knows, _restrict(service), _object_to(service))
+    recipients = _recipients(service, engine, destinations)
+    holding = Holding(knows, marks.hide, service.clock)
+    limits = Limits(knows, marks.restrict, marks.object_to)
+    telling = (recipients.noting(), recipients.telling())
+    erasing = (*holding.steps(), *_erasure(service, archives, recipients, engine))
     workflows = (
         Workflow(RequestKind.ACCESS, archives.steps()),
-        Workflow(RequestKind.CORRECTION, (Step("check", Done, can_be_undone=True),)),
-        Workflow(RequestKind.RESTRICTION, (limits.restriction(),)),
+        Workflow(RequestKind.CORRECTION, telling),
+        Workflow(RequestKind.RESTRICTION, (limits.restriction(), *telling)),
         Workflow(RequestKind.OBJECTION, (limits.objection(),)),
-        Workflow(RequestKind.ERASURE, (*holding.steps(), *_erasure(service, archives, engine)), holding.undo),
+        Workflow(RequestKind.ERASURE, erasing, holding.undo),
     )
     runner = Runner(
         engine.requests,
@@ -49,6 +63,20 @@ def open_rights(service: Service, engine: Engine) -> Rights:
     return Rights(requests, archives)
 
 
+def _recipients(service: Service, engine: Engine, destinations: Mapping[str, Destination]) -> Recipients:
+    gate = service.gate
+    through = ToldThroughGate(engine, service.clock, lambda: service.catalogue, gate.session, gate.facts_of)
+    return Recipients(
+        service.clock,
+        lambda: service.catalogue,
+        destinations,
+        through.received,
+        through.alias_of,
+        through.fields,
+        through.write,
+    )
+
+
 @dataclass(frozen=True)
 class _Knows:
     service: Service
@@ -59,28 +87,67 @@ class _Knows:
 
 
 @dataclass(frozen=True)
-class _Hides:
+class _Marks:
+    """Sets and takes off the marks that decisions look at."""
+
     service: Service
 
-    def __call__(self, member_id: str, is_hidden: bool) -> None:
-        if is_hidden:
-            self.service.sign_out(member_id)
+    def hide(self, member_id: str, is_on: bool) -> None:
+        self.service.gate.choices.mark(member_id, HIDDEN, is_on, how=_HOW)
+
+    def restrict(self, member_id: str, profile_id: str, is_on: bool) -> None:
+        self.service.gate.choices.mark(member_id, RESTRICTED, is_on, profile_id=profile_id, how=_HOW)
+
+    def object_to(self, member_id: str, profile_id: str, purpose: str, is_on: bool) -> None:
+        self.service.gate.choices.mark(member_id, objects(purpose), is_on, profile_id=profile_id, how=_HOW)
 
 
 @dataclass(frozen=True)
 class _Writes:
-    """Writes what a member's own page shows, as JSON."""
+    """Writes the archive of an access request, in the language in which it was asked for."""
 
     service: Service
 
     def __call__(self, request: Request, path: Path) -> dict[str, str]:
-        language = self.service.settings.default_language
-        explanation = self.service.explain.of_member(request.member_id, self.service.words(language), language)
-        path.write_text(json.dumps(explanation.to_json(), ensure_ascii=False), encoding="utf-8")
-        return {"files": "1"}
+        service = self.service
+        language = request.details.get("language", "") or service.settings.default_language
+        parts = load("plainview.explain.export", "ArchiveParts")(
+            service.gate.session("rights", "requests"),
+            service.gate,
+            service.titles,
+            service.clock,
+            service.words,
+            service.settings.service_name,
+            service.explain.contacts(),
+            lambda subject: _requests_of(service, subject),
+        )
+        write = load("plainview.explain.export", "write_archive")
+        made = cast("ArchiveSummary", write(parts, subject_of(request), language, path))
+        return {"files": str(len(made.files)), "size_bytes": str(made.size_bytes), "sha256": made.sha256}
 
 
-def _erasure(service: Service, archives: Archives, engine: Engine) -> tuple[Step, ...]:
+def _requests_of(service: Service, subject: SubjectRef) -> tuple[Mapping[str, object], ...]:
+    """Return the requests of a member, or of one profile alone, as an archive tells of them."""
+    found = service.rights.requests.of_member(subject.member_id, profile_id=subject.profile_id or "")
+    return tuple(
+        {
+            "request_id": held.request_id,
+            "kind": held.kind.value,
+            "state": held.state.value,
+            "scope": dict(held.scope),
+            "asked_at": held.asked_at.isoformat(),
+            "deadline_at": held.deadline_at.isoformat(),
+            "settled_at": None if held.settled_at is None else held.settled_at.isoformat(),
+            "law": held.law,
+            "asked_by": held.asked_by,
+        }
+        for held in found
+    )
+
+
+def _erasure(service: Service, archives: Archives, recipients: Recipients, engine: Engine) -> tuple[Step, ...]:
+    """Return the steps of an erasure from the one on that nobody can take back."""
+
     def forget(request: Request) -> Outcome:
         if request.member_id and service.gate.knows(request.member_id):
             service.forget(request.member_id, request.profile_id)
@@ -94,15 +161,13 @@ def _erasure(service: Service, archives: Archives, engine: Engine) -> tuple[Step
         archives.expire(engine.requests.get)
         return Done(request)
 
-    return (Step("forget", forget), Step("rewrite", rewrite), Step("exports", exports))
-
-
-def _restrict(service: Service) -> Callable[[str, str, bool], object]:
-    return lambda member_id, profile_id, is_on: None
-
-
-def _object_to(service: Service) -> Callable[[str, str, str, bool], object]:
-    return lambda member_id, profile_id, purpose, is_on: None
+    return (
+        recipients.noting(),
+        Step("forget", forget),
+        Step("rewrite", rewrite),
+        Step("exports", exports),
+        recipients.telling(),
+    )
 
 
 def _folder(service: Service) -> Path:

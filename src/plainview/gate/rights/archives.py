@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -19,12 +17,11 @@ KEPT = dt.timedelta(days=7)
 """How long a prepared archive can be fetched."""
 
 _PLAIN_ID = re.compile(r"[0-9a-f-]{36}")
-_SIZE, _DIGEST = "size_bytes", "sha256"
 
 
 @dataclass(frozen=True)
 class Archives:
-    """The archives in one folder. `write` (request, path) makes one and returns what is to be said of it: counts."""
+    """The archives in one folder. `write` (request, path) makes one whole or not at all, and says digests and counts."""
 
     folder: Path
     clock: Clock
@@ -49,16 +46,14 @@ class Archives:
         return request.settled_at + KEPT if there and request.settled_at is not None else None
 
     def delete(self, request_id: str) -> None:
-        """Delete an archive and what was begun of it."""
-        path = self._path(request_id)
-        for held in (path, path.with_suffix(".part")):
-            held.unlink(missing_ok=True)
+        """Delete an archive."""
+        self._path(request_id).unlink(missing_ok=True)
 
     def expire(self, get: Callable[[str], Request | None]) -> int:
         """Delete archives whose week is over or whose request is gone or ended otherwise; return how many."""
         gone = 0
-        for path in sorted(self.folder.glob("*.zip")) + sorted(self.folder.glob("*.part")):
-            held = get(path.stem)
+        for path in sorted(self.folder.glob("*.zip*")):
+            held = get(path.name.partition(".")[0])
             if held is None or self._is_over(held):
                 path.unlink(missing_ok=True)
                 gone += 1
@@ -78,18 +73,9 @@ class Archives:
     def _prepare(self, request: Request) -> Outcome:
         if not self.knows(request.member_id, request.profile_id):
             return Done(replace(request, state=RequestState.REFUSED, why="nobody_left"))
+        # Nobody else on the machine looks into this folder, nor at a file in it while it grows.
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = self._path(request.request_id)
-        part = path.with_suffix(".part")
-        part.unlink(missing_ok=True)
-        # Made for its owner's eyes alone from its first byte on.
-        os.close(os.open(part, os.O_CREAT | os.O_WRONLY, 0o600))
-        counts = self.write(request, part)
-        with part.open("rb") as file:
-            os.fsync(file.fileno())
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-        part.replace(path)
-        said = {**counts, _SIZE: str(path.stat().st_size), _DIGEST: digest}
+        said = self.write(request, self._path(request.request_id))
         return Done(replace(request, details={**request.details, **said}))
 
     def _path(self, request_id: str) -> Path:

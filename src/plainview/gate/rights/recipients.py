@@ -79,7 +79,7 @@ class Recipients:
     destinations: Mapping[str, Destination]
     received: Callable[[str], Iterable[Received]]
     alias_of: Callable[[str, str], str]
-    fields: Callable[[SubjectRef, str, frozenset[str]], Mapping[str, object]]
+    fields: Callable[[SubjectRef, str, str, frozenset[str]], Mapping[str, object]]
     write: Callable[[Request, Shipment, tuple[str, ...], Mapping[str, str]], object]
 
     def noting(self) -> Step:
@@ -164,12 +164,12 @@ class Recipients:
             "rights",
             said["alias"],
             request.request_id,
-            self._fields(request, said),
+            self._fields(request, recipient, said),
             self.clock.now(),
             _ACTIONS[request.kind],
         )
 
-    def _fields(self, request: Request, said: Mapping[str, str]) -> Mapping[str, object]:
+    def _fields(self, request: Request, recipient: str, said: Mapping[str, str]) -> Mapping[str, object]:
         """Return what goes with a notification: new values, where they may still be given; else what it is about."""
         elements = frozenset(filter(None, said["elements"].split(",")))
         about: dict[str, object] = {"elements": sorted(elements)}
@@ -177,7 +177,7 @@ class Recipients:
             case RequestKind.CORRECTION:
                 try:
                     subject = SubjectRef(request.member_id, request.profile_id or None)
-                    return {**about, "values": self.fields(subject, said.get("purpose", ""), elements)}
+                    return {**about, "values": self.fields(subject, recipient, said.get("purpose", ""), elements)}
                 except Refused:
                     return about
             case RequestKind.RESTRICTION:
