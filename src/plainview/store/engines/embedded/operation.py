@@ -41,7 +41,7 @@ class EmbeddedState:
 
     def save(self, purpose: str, name: str, blob: bytes) -> int:
         """Replace a state durably; return its new version."""
-        stem = hashlib.sha256(f"{purpose}\0{name}".encode()).hexdigest()[:32]
+        stem = _stem(purpose, name)
         with locked(self._layout.lock("state")):
             version = self.version(purpose, name) + 1
             file = f"{stem}-{version}.state"
@@ -76,10 +76,23 @@ class EmbeddedState:
         row = self._row(purpose, name)
         return 0 if row is None else row.version
 
+    def delete(self, purpose: str, name: str) -> None:
+        """Delete a state for good; harmless when there is none."""
+        stem = _stem(purpose, name)
+        with locked(self._layout.lock("state")):
+            with self._database.write() as transaction:
+                transaction.execute(sa.delete(state).where(state.c.purpose == purpose, state.c.name == name))
+            for path in self._layout.state.glob(f"{stem}-*"):
+                path.unlink()
+
     def _row(self, purpose: str, name: str) -> Any:
         query = sa.select(state.c.version, state.c.file, state.c.crc)
         with self._database.read() as connection:
             return connection.execute(query.where(state.c.purpose == purpose, state.c.name == name)).one_or_none()
+
+
+def _stem(purpose: str, name: str) -> str:
+    return hashlib.sha256(f"{purpose}\0{name}".encode()).hexdigest()[:32]
 
 
 class EmbeddedOperation:
