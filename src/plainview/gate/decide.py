@@ -23,7 +23,7 @@ from plainview.catalogue.model import (
 )
 from plainview.gate.marks import GPC, HIDDEN, PARENTAL, PARENTAL_THIRD_PARTIES, RESTRICTED, keeps_titles_from, objects
 from plainview.gate.marks import past_gpc as past_gpc_of
-from plainview.gate.video_privacy import needs_consent
+from plainview.gate.video_privacy import SHARE_TITLES, needs_consent
 
 
 class Reason(StrEnum):
@@ -179,11 +179,18 @@ def _why_not_sent(
     by_law = use.basis_in(facts.country) is Basis.LEGAL_OBLIGATION
     if facts.child and is_third_party(recipient) and not by_law and PARENTAL_THIRD_PARTIES not in facts.marks:
         return Reason.PARENTAL_CONSENT_THIRD_PARTIES
-    consented = sending.titles_consent and keeps_titles_from(recipient.id) not in facts.marks
-    declared = catalogue.elements[element]
-    if not consented and needs_consent(catalogue, use.purpose, recipient.id, declared, facts.country):
+    titles = needs_consent(catalogue, use.purpose, recipient.id, catalogue.elements[element], facts.country)
+    if titles and not _names_titles_to(catalogue, recipient, facts, sending):
         return Reason.VPPA_CONSENT_MISSING
     return None
+
+
+def _names_titles_to(catalogue: Catalogue, recipient: Recipient, facts: Facts, sending: Sending) -> bool:
+    """Return whether a consent to name titles reaches this recipient; one is taken back for good, or for one alone."""
+    entry = catalogue.purposes.get(SHARE_TITLES)
+    if entry is None or not sending.titles_consent or (facts.child and not entry.kids):
+        return False
+    return facts.marks.isdisjoint({keeps_titles_from(recipient.id), objects(SHARE_TITLES)})
 
 
 def is_third_party(recipient: Recipient) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 import pyarrow as pa
 
@@ -13,7 +14,7 @@ from plainview.base.clock import Clock
 from plainview.base.errors import Refused
 from plainview.catalogue.model import Catalogue, Element, Scope
 from plainview.gate.coarsen import coarsen
-from plainview.gate.decide import Allowed, Denied, Reason, decide
+from plainview.gate.decide import Allowed, Denied, Reason, Sending, decide
 from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
 from plainview.gate.reading import HeldValue, Portion, Reading
@@ -22,6 +23,9 @@ from plainview.gate.visibility import Visibility
 from plainview.store.engine import Engine
 from plainview.store.grant import Grant
 from plainview.store.values import LedgerKind, LedgerLine, RecordField, RecordValue, Subject, SubjectKind
+
+SendingOf: TypeAlias = Callable[[Subject], Sending]
+"""What is to be known of a sending, for each of a member's subjects: profiles may have consents of their own."""
 
 
 @dataclass(slots=True)
@@ -47,14 +51,25 @@ class Reads:
     visibility: Visibility
     clock: Clock
 
-    def read(self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef, portion: Portion | None = None) -> Reading:
-        """Return what `line.purpose` may see of `line.elements`; raises Refused when that is nothing at all."""
-        elements = self._declared(line, catalogue)
+    def read(
+        self,
+        line: LedgerLine,
+        catalogue: Catalogue,
+        ref: SubjectRef,
+        portion: Portion | None = None,
+        *,
+        sending: SendingOf | None = None,
+    ) -> Reading:
+        """Return what `line.purpose` may see of `line.elements`; raises Refused when that is nothing at all.
+
+        With `sending` only of those subjects of whom it may also be given to the recipient.
+        """
+        elements = self.declared(line, catalogue)
         members = self.engine.subjects.of_member(ref.member_id)
-        own = _own_subjects(members, ref)
+        own = own_subjects(members, ref)
         if not own:
             return Reading()
-        decided = self._decide(catalogue, line.purpose, elements, own)
+        decided = self.decide(catalogue, line.purpose, elements, own, sending=sending)
         account_no = members[0].subject_no
         if decided.denied:
             self._record_denied(line, decided.denied, account_no)
@@ -66,7 +81,7 @@ class Reads:
 
     def find(self, line: LedgerLine, catalogue: Catalogue, value: str) -> SubjectRef | None:
         """Return the member that holds `value` of the line's one element, if the purpose may see it; else None."""
-        self._declared(line, catalogue)
+        self.declared(line, catalogue)
         found = self.engine.records.find(self.grants.look_up(line), line.elements[0], value)
         for subject_no in found:
             subject = self.engine.subjects.get(subject_no)
@@ -84,7 +99,8 @@ class Reads:
         self._refusal_line(line, reason, subject_no).result()
         return _refusal(line, reason)
 
-    def _declared(self, line: LedgerLine, catalogue: Catalogue) -> list[Element]:
+    def declared(self, line: LedgerLine, catalogue: Catalogue) -> list[Element]:
+        """Return the elements of a line; raises Refused where one is not declared for its purpose."""
         elements = []
         for name in line.elements:
             decision = decide(catalogue, line.purpose, name, self.facts.of("", ""))
@@ -93,15 +109,22 @@ class Reads:
             elements.append(catalogue.elements[name])
         return elements
 
-    def _decide(
-        self, catalogue: Catalogue, purpose: str, elements: Sequence[Element], subjects: Sequence[Subject]
+    def decide(
+        self,
+        catalogue: Catalogue,
+        purpose: str,
+        elements: Sequence[Element],
+        subjects: Sequence[Subject],
+        *,
+        sending: SendingOf | None = None,
     ) -> Decided:
+        """Return what a purpose may see of each element, of those subjects that the element concerns."""
         decided = Decided()
         for element in elements:
             numbers = []
             for subject in _concerned(element, subjects):
                 facts = self.facts.of(subject.member_id, subject.profile_id)
-                match decide(catalogue, purpose, element.id, facts):
+                match decide(catalogue, purpose, element.id, facts, sending(subject) if sending else None):
                     case Allowed() as allowed:
                         numbers.append(subject.subject_no)
                         decided.allowed[element.id] = allowed
@@ -198,7 +221,8 @@ def _refusal(line: LedgerLine, reason: Reason) -> Refused:
     )
 
 
-def _own_subjects(members: Sequence[Subject], ref: SubjectRef) -> list[Subject]:
+def own_subjects(members: Sequence[Subject], ref: SubjectRef) -> list[Subject]:
+    """Return the subjects that a reference means: a member's all, or one profile with the account."""
     if ref.profile_id is None:
         return list(members)
     return [

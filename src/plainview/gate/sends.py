@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plainview.base.errors import DestinationError
 from plainview.base.ids import new_id
-from plainview.catalogue.model import Catalogue, Recipient
-from plainview.gate.decide import Denied, Facts, Reason, decide
+from plainview.catalogue.model import Catalogue, Element, Recipient
+from plainview.gate.decide import Denied, Reason, Sending, decide
 from plainview.gate.destination import Delivery, Destination, Receipt, Shipment
-from plainview.gate.reads import Reads
+from plainview.gate.reads import Reads, SendingOf, own_subjects
 from plainview.gate.subjects import SubjectRef
-from plainview.gate.video_privacy import SHARE_TITLES, is_consent, needs_consent
+from plainview.gate.video_privacy import SHARE_TITLES, is_consent, names_titles
 from plainview.store.engine import Engine
-from plainview.store.values import LedgerKind, LedgerLine, Subject
+from plainview.store.values import Choice, LedgerKind, LedgerLine, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ class Sends:
         account = members[0]
         if line.recipient not in catalogue.recipients:
             raise self.reads.refuse(line, Reason.RECIPIENT_NOT_DECLARED, account.subject_no)
-        self._check(line, catalogue, account)
+        self._check(line, catalogue, ref, members)
         destination = self._destination(line, catalogue.recipients[line.recipient], account, through)
-        fields = self._fields(line, catalogue, ref)
+        fields = self._fields(line, catalogue, ref, members)
         shipment = Shipment(
             shipment_id or new_id(self.reads.clock),
             line.recipient,
@@ -87,33 +87,48 @@ class Sends:
             raise self.reads.refuse(line, Reason.RECIPIENT_NOT_APPOINTED, account.subject_no)
         return destination
 
-    def _check(self, line: LedgerLine, catalogue: Catalogue, account: Subject) -> None:
-        facts = self.reads.facts.of(account.member_id)
-        for name in line.elements:
-            decision = decide(catalogue, line.purpose, name, facts)
-            if isinstance(decision, Denied):
-                raise self.reads.refuse(line, decision.reason, account.subject_no)
-            use = catalogue.use_of(catalogue.elements[name], line.purpose)
-            if use is None or line.recipient not in use.recipients:
-                raise self.reads.refuse(line, Reason.RECIPIENT_NOT_DECLARED, account.subject_no)
-        self._check_titles(line, catalogue, account, facts)
+    def _check(self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef, members: Sequence[Subject]) -> None:
+        """Raise Refused unless each element may be given away of some subject; of the others it is left out."""
+        elements = self.reads.declared(line, catalogue)
+        sending = self._sending(line, catalogue, members)
+        decided = self.reads.decide(catalogue, line.purpose, elements, own_subjects(members, ref), sending=sending)
+        nobodys = [element for element in elements if element.id not in decided.subjects.keys() | decided.denied.keys()]
+        # An element that no subject could hold is decided on for the account, so that what is not to be is refused.
+        denied = {
+            **self._denied(line, catalogue, nobodys, member_id=ref.member_id, sending=sending(members[0])),
+            **decided.denied,
+        }
+        if denied:
+            first = next(denied[name] for name in line.elements if name in denied)
+            names = tuple(name for name in line.elements if denied.get(name) == first)
+            raise self.reads.refuse(replace(line, elements=names), first.reason, members[0].subject_no)
 
-    def _check_titles(self, line: LedgerLine, catalogue: Catalogue, account: Subject, facts: Facts) -> None:
-        held = [
-            name
-            for name in line.elements
-            if needs_consent(catalogue, line.purpose, line.recipient, catalogue.elements[name], facts.country)
-        ]
-        if not held:
-            return
-        made = self.reads.engine.choices.of_member(account.member_id)
-        choice = next((choice for choice in made if choice.purpose == SHARE_TITLES and not choice.profile_id), None)
-        if SHARE_TITLES not in catalogue.purposes or not is_consent(choice, self.reads.clock.now()):
-            refused = replace(line, elements=tuple(held))
-            raise self.reads.refuse(refused, Reason.VPPA_CONSENT_MISSING, account.subject_no)
+    def _denied(
+        self, line: LedgerLine, catalogue: Catalogue, elements: Sequence[Element], *, member_id: str, sending: Sending
+    ) -> dict[str, Denied]:
+        facts = self.reads.facts.of(member_id)
+        decisions = {held.id: decide(catalogue, line.purpose, held.id, facts, sending) for held in elements}
+        return {name: decision for name, decision in decisions.items() if isinstance(decision, Denied)}
 
-    def _fields(self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef) -> dict[str, object]:
-        reading = self.reads.read(replace(line, kind=LedgerKind.READ), catalogue, ref)
+    def _sending(self, line: LedgerLine, catalogue: Catalogue, members: Sequence[Subject]) -> SendingOf:
+        """Return what tells a sending's consent to name titles, of a profile before its account, as of this moment."""
+        said: dict[str, Choice] = {}
+        if any(names_titles(catalogue.elements[name]) for name in line.elements):
+            made = self.reads.engine.choices.of_member(members[0].member_id)
+            said = {choice.profile_id: choice for choice in made if choice.purpose == SHARE_TITLES}
+        now = self.reads.clock.now()
+
+        def sending(subject: Subject) -> Sending:
+            choice = said.get(subject.profile_id) or said.get("")
+            return Sending(line.recipient, is_consent(choice, now))
+
+        return sending
+
+    def _fields(
+        self, line: LedgerLine, catalogue: Catalogue, ref: SubjectRef, members: Sequence[Subject]
+    ) -> dict[str, object]:
+        sending = self._sending(line, catalogue, members)
+        reading = self.reads.read(replace(line, kind=LedgerKind.READ), catalogue, ref, sending=sending)
         named: dict[str, list[object]] = {}
         for held in reading.values:
             named.setdefault(f"{held.element}.{held.field}", []).append(held.value)
