@@ -18,10 +18,12 @@ def test_the_document_is_up_to_date(standard: Catalogue, english: Words) -> None
 
 def test_known_events_have_their_own_properties_and_the_star_those_of_all(standard: Catalogue) -> None:
     events = known_events(standard)
-    assert events["rating.set"] == {
-        "stars": (ValueType.NUMBER, "ratings"),
-        "thumbs": (ValueType.TEXT, "ratings"),
-        "title_id": (ValueType.TITLE_ID, "ratings"),
+    assert events["search.result_selected"] == {
+        "query": (ValueType.TEXT, "searches"),
+        "rank": (ValueType.INTEGER, "search_results_chosen"),
+        "result_count": (ValueType.INTEGER, "searches"),
+        "section": (ValueType.TEXT, "searches"),
+        "title_id": (ValueType.TITLE_ID, "search_results_chosen"),
     }
     assert events["*"]["ip"] == (ValueType.IP_ADDRESS, "ip_address")
     assert events["account.created"]["plan"] == (ValueType.TEXT, "plan")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
-import pyarrow as pa
-
+from plainview.explain.export.account_lines import AccountLines
 from plainview.explain.export.bundle import Bundle, JSONList
 from plainview.explain.export.cover import cover_page
+from plainview.explain.export.known import KnownLayout
 from plainview.explain.export.own_files import FOLDER, Teller
+from plainview.explain.export.pages import Page, pages
 from plainview.explain.export.parts import ArchiveParts, ArchiveSummary
 from plainview.explain.export.whose import Whose, whose_archive
-from plainview.explain.phrasing import as_json
+from plainview.gate.reading import HeldValue
 from plainview.gate.subjects import SubjectRef
 
 COVER = "Cover sheet.html"
@@ -21,36 +22,42 @@ COVER = "Cover sheet.html"
 def write_archive(parts: ArchiveParts, subject: SubjectRef, language: str, path: Path) -> ArchiveSummary:
     """Write the archive of a member, or of one profile, to `path`, whole or not at all; return what is in it.
 
-    Raises NotFound for an unknown member or profile. Memory does not grow with what is held: files grow on disk,
-    unnamed, in the folder of `path`.
+    Raises NotFound for an unknown member or profile. Memory does not grow with what is held: it is read page by page,
+    and files grow on disk, unnamed, in the folder of `path`.
     """
     whose = whose_archive(parts, subject)
+    catalogue = parts.gate.catalogue
+    declared = [catalogue.elements[name] for name in catalogue.elements_for(parts.rights.purpose)]
+    records = [element.id for element in declared if element.is_record]
+    values = parts.rights.read(subject, records).values if records else ()
     with Bundle(path) as bundle:
-        elements = tuple(parts.gate.catalogue.elements_for(parts.rights.purpose))
-        reading = parts.rights.read(subject, elements)
-        Teller(parts, whose, language).tell(bundle, reading.values)
-        _put_events(bundle, whose, reading.streams)
+        Teller(parts, whose, language).tell(bundle, values)
+        streams = [element.id for element in declared if not element.is_record]
+        _put_events(bundle, pages(parts, whose, streams), _known(bundle, parts, whose, values, language))
         bundle.whole(COVER, cover_page(parts, whose, language, bundle.listing()))
         files = bundle.listing()
         size_bytes, digest = bundle.pack()
     return ArchiveSummary(path, files, size_bytes, digest, len(whose.others))
 
 
-def _put_events(bundle: Bundle, whose: Whose, streams: Mapping[str, pa.Table]) -> None:
-    for family, table in streams.items():
-        listed = JSONList(bundle.file(f"{FOLDER}/events/{family}.json"))
-        for row in table.to_pylist():
-            if whose.has_row(row["subject_no"]):
-                listed.add(_event(whose, row))
+def _known(
+    bundle: Bundle, parts: ArchiveParts, whose: Whose, values: Iterable[HeldValue], language: str
+) -> KnownLayout:
+    def title_of(title_id: str) -> str:
+        title = parts.titles.get(title_id, language)
+        return title_id if title is None else title.title
+
+    return KnownLayout(bundle, whose, AccountLines(values, whose), title_of)
+
+
+def _put_events(bundle: Bundle, told: Iterable[Page], known: KnownLayout) -> None:
+    lists: dict[str, JSONList] = {}
+    for page in told:
+        for family, rows in page.families.items():
+            if family not in lists:
+                lists[family] = JSONList(bundle.file(f"{FOLDER}/events/{family}.json"))
+            lists[family].add_many(rows)
+        known.take(page)
+    known.end()
+    for listed in lists.values():
         listed.end()
-
-
-def _event(whose: Whose, row: Mapping[str, object]) -> dict[str, object]:
-    number = row["subject_no"]
-    profile = whose.names.get(number, "") if isinstance(number, int) else ""
-    values = {
-        name: as_json(value)
-        for name, value in row.items()
-        if value is not None and name not in ("subject_no", "event_no")
-    }
-    return {"profile_id": profile, **values}

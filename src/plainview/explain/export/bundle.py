@@ -6,7 +6,7 @@ import hashlib
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Self
 
@@ -52,6 +52,12 @@ class JSONList:
     def add(self, entry: Mapping[str, object]) -> None:
         """Add one entry."""
         self._file.write((b",\n" if self._file.entries else b"[\n") + self._encoder.encode(entry), entries=1)
+
+    def add_many(self, entries: Sequence[Mapping[str, object]]) -> None:
+        """Add many entries at once."""
+        if entries:
+            encoded = b",\n".join([self._encoder.encode(entry) for entry in entries])
+            self._file.write((b",\n" if self._file.entries else b"[\n") + encoded, entries=len(entries))
 
     def end(self) -> None:
         """Close the array."""

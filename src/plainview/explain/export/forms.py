@@ -9,12 +9,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeAlias
 
-Cell: TypeAlias = str | int | float | bool | dt.datetime | None
+Cell: TypeAlias = str | int | float | bool | None
 
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)")
 _NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,6})?")
-_MOMENT = "%Y-%m-%d %H:%M:%S"
-_DAY = "%Y-%m-%d"
 _THUMBS: Mapping[str, str] = {"1": "down", "2": "up", "3": "double"}
 _THUMB_CELLS: Mapping[str, str] = {thumb: cell for cell, thumb in _THUMBS.items()}
 
@@ -34,7 +32,7 @@ class Form(StrEnum):
 def read_cell(form: Form, cell: str) -> Cell:
     """Return the value that `cell` stands for, None where it has not the form (or says nothing).
 
-    Durations are milliseconds, moments UTC.
+    Durations are milliseconds. Moments are read by `read_moment`, and titles are found by their names.
 
     >>> read_cell(Form.CLOCK, "01:02:03"), read_cell(Form.THUMB, "2"), read_cell(Form.NUMBER, "many")
     (3723000, 'up', None)
@@ -52,14 +50,12 @@ def read_cell(form: Form, cell: str) -> Cell:
             return ((hours * 60 + minutes) * 60 + seconds) * 1000
         case Form.THUMB:
             return _THUMBS.get(cell)
-        case Form.MOMENT | Form.DAY:
-            return read_moment(cell)
-        case Form.TITLE:
+        case Form.MOMENT | Form.DAY | Form.TITLE:
             return None
 
 
 def write_cell(form: Form, value: Cell) -> str:
-    """Return the cell for a value, empty for None. Titles are numbers here; their names are the caller's to find.
+    """Return the cell for a value, empty for None. Moments come as ISO 8601 in UTC; naming titles is the caller's.
 
     >>> write_cell(Form.CLOCK, 3_723_000), write_cell(Form.NUMBER, 4.0), write_cell(Form.THUMB, "double")
     ('01:02:03', '4', '3')
@@ -75,10 +71,10 @@ def write_cell(form: Form, value: Cell) -> str:
             return str(int(value))
         case Form.THUMB:
             return _THUMB_CELLS.get(str(value), str(value))
-        case Form.MOMENT if isinstance(value, dt.datetime):
-            return value.strftime(_MOMENT)
-        case Form.DAY if isinstance(value, dt.datetime):
-            return value.strftime(_DAY)
+        case Form.MOMENT if isinstance(value, str):
+            return f"{value[:10]} {value[11:19]}"
+        case Form.DAY if isinstance(value, str):
+            return value[:10]
         case _:
             return str(value)
 
@@ -86,16 +82,13 @@ def write_cell(form: Form, value: Cell) -> str:
 def read_moment(cell: str) -> dt.datetime | None:
     """Return the moment that `cell` says, in UTC where it names no zone, or None.
 
-    >>> read_moment("2023-05-01 20:11:22 UTC"), read_moment("1/31/23"), read_moment("soon")
-    (datetime.datetime(2023, 5, 1, 20, 11, 22, tzinfo=datetime.timezone.utc), datetime.datetime(2023, 1, 31, 0, 0, tzinfo=datetime.timezone.utc), None)
+    >>> str(read_moment("2023-05-01 20:11:22 UTC")), str(read_moment("1/31/23")), read_moment("soon")
+    ('2023-05-01 20:11:22+00:00', '2023-01-31 00:00:00+00:00', None)
     """
     text = cell.strip().removesuffix("UTC").rstrip()
     if not text or len(text) > _LONGEST_MOMENT:
         return None
-    try:
-        found = dt.datetime.fromisoformat(text)
-    except ValueError:
-        found = _slashed(text)
+    found = _iso(text) or _slashed(text)
     if found is None:
         return None
     try:
@@ -105,6 +98,13 @@ def read_moment(cell: str) -> dt.datetime | None:
 
 
 _LONGEST_MOMENT = 40
+
+
+def _iso(text: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _slashed(text: str) -> dt.datetime | None:
