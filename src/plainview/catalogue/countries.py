@@ -1,4 +1,4 @@
-"""The country codes that an entry may name (ISO 3166-1 alpha-2), and XK, which is in common use for Kosovo."""
+"""The country codes that an entry may name (ISO 3166-1 alpha-2, and XK for Kosovo), and those of the EEA."""
 
 from __future__ import annotations
 
@@ -14,3 +14,8 @@ TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
 XK
 """
 COUNTRIES = frozenset(_CODES.split())
+_EEA = """
+AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK
+"""
+EEA = frozenset(_EEA.split())
+"""The European Economic Area: what leaves it needs a safeguard (GDPR chapter V)."""
