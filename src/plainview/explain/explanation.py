@@ -214,18 +214,19 @@ class Explanation:
 
     def to_json(self) -> dict[str, JSONValue]:
         """Return all of it as JSON values: moments as ISO 8601 in UTC, words beside the data."""
-        return {entry.name: _plain(getattr(self, entry.name)) for entry in dataclasses.fields(self)}
+        return {entry.name: plain(getattr(self, entry.name)) for entry in dataclasses.fields(self)}
 
 
-def _plain(value: object) -> JSONValue:
+def plain(value: object) -> JSONValue:
+    """Return a value of dataclasses as JSON: moments as ISO 8601, tuples as lists."""
     if isinstance(value, (dt.datetime, dt.date)):
         return value.isoformat()
     if value is None or isinstance(value, (str, int, float, bool)):
         return value
     if isinstance(value, dict):
-        return {str(name): _plain(inner) for name, inner in value.items()}
+        return {str(name): plain(inner) for name, inner in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(inner) for inner in value]
+        return [plain(inner) for inner in value]
     if dataclasses.is_dataclass(value):
-        return {entry.name: _plain(getattr(value, entry.name)) for entry in dataclasses.fields(value)}
+        return {entry.name: plain(getattr(value, entry.name)) for entry in dataclasses.fields(value)}
     return str(value)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, replace
 
 from plainview.catalogue.model import AskedAt, Catalogue, Element, Source
 from plainview.explain.elements import ElementTeller
-from plainview.explain.explanation import Contacts, ElementPart, PurposePart, RecipientPart
+from plainview.explain.explanation import Contacts, ElementPart, JSONValue, PurposePart, RecipientPart, plain
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.purposes import PurposeTeller, recipient_parts
 from plainview.explain.vocabulary import Vocabulary
@@ -33,6 +34,10 @@ class Notice:
     purposes: tuple[PurposePart, ...]
     recipients: tuple[RecipientPart, ...]
     contacts: Contacts
+
+    def to_json(self) -> dict[str, JSONValue]:
+        """Return all of it as JSON values."""
+        return {entry.name: plain(getattr(self, entry.name)) for entry in dataclasses.fields(self)}
 
 
 def notice_of(
