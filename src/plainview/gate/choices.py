@@ -84,6 +84,10 @@ class Choices:
         """Return every decision of a member, newest first, with the very text that she was shown."""
         return tuple(receipt_of(choice, self.texts) for choice in self._engine.choices.history(member_id))
 
+    def said_yes(self, purpose: str) -> int:
+        """Return how many members' own decision on a purpose is a yes now; costs a look at every choice."""
+        return len({choice.member_id for choice in self._engine.choices.every() if _is_yes(choice, purpose)})
+
     def decide(
         self,
         member_id: str,
@@ -214,3 +218,7 @@ def _state(purpose: Purpose, choice: Choice | None, asks: bool) -> ChoiceState:
     if choice is not None and purpose.decided_by is DecidedBy.MEMBER:
         return ChoiceState(purpose.id, choice.allowed, purpose.decided_by, choice.decided_at)
     return ChoiceState(purpose.id, not asks, purpose.decided_by, None)
+
+
+def _is_yes(choice: Choice, purpose: str) -> bool:
+    return choice.purpose == purpose and choice.allowed
