@@ -36,7 +36,7 @@ soak: $(VENV)/.dev ## Run the long tests: hundreds of kills, millions of fuzzed 
 pictures: $(VENV)/.dev ## Take screenshots of the pages into pictures/.
 	@$(BIN)/python -m pytest -m pictures $(ARGS)
 
-data: .data/ml-100k/ml-100k.inter .data/npm/package.json ## Fetch MovieLens 100K (research licence, never shipped) and a text message centre for tests into .data/.
+data: .data/ml-100k/ml-100k.inter .data/npm/package.json .data/fides/.installed ## Fetch MovieLens 100K (research licence, never shipped), a text message centre and fides for tests into .data/.
 
 lock: ## Write both lock files anew from pyproject.toml (needs uv).
 	$(COMPILE) --group build pyproject.toml --output-file requirements.lock
@@ -78,3 +78,14 @@ $(VENV)/.dev: requirements-dev.lock requirements.lock pyproject.toml | $(BIN)/py
 		mkdir -p .data/npm && cp .ci/npm/package-lock.json .data/npm/ && cp .ci/npm/package.json .data/npm/ && \
 		npm ci --prefix .data/npm --ignore-scripts --no-audit --no-fund --loglevel=error || { rm -f $@; exit 1; }; \
 	else echo "npm is missing, so no text message centre was fetched; install it with: apt install nodejs npm" >&2; fi
+
+# The `fides` command reads our manifest in a test. It depends on most of the cloud, so it has an environment of its
+# own with those packages only that `fides --local parse` imports; the locks name each by its hash. Two of them have
+# no wheel; setuptools comes first, so that building it downloads nothing unhashed.
+.data/fides/.installed: .ci/fides-build.lock .ci/fides.lock
+	@rm -rf .data/fides && $(PYTHON) -m venv .data/fides
+	.data/fides/bin/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes \
+		--requirement .ci/fides-build.lock
+	.data/fides/bin/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes \
+		--only-binary :all: --no-binary fideslog,sqlalchemy --no-build-isolation --requirement .ci/fides.lock
+	@touch $@

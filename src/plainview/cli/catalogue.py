@@ -1,4 +1,4 @@
-"""`plainview catalogue`: checking what is declared."""
+"""`plainview catalogue`: checking what is declared, comparing it, and the papers made from it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ import click
 from plainview.base.settings import read_settings
 from plainview.catalogue.check_words import check_words
 from plainview.catalogue.load import read_catalogue
+from plainview.cli.officer.changes import diff, save
+from plainview.cli.officer.draft import draft
+from plainview.cli.officer.papers import fides_manifest, notice, records
 
 
 @click.group()
 def catalogue() -> None:
-    """Check the catalogue: the packaged entries with your own over them."""
+    """Check, compare and print the catalogue: the packaged entries with your own over them."""
 
 
 @catalogue.command("check")
@@ -36,3 +39,7 @@ def check_catalogue() -> None:
         f"The catalogue is sound: {len(loaded.elements)} elements, {len(loaded.purposes)} purposes, "
         f"{len(loaded.recipients)} recipients, version {loaded.version[:12]}."
     )
+
+
+for _command in (diff, save, draft, records, notice, fides_manifest):
+    catalogue.add_command(_command)
