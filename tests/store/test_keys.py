@@ -51,7 +51,7 @@ def test_a_damaged_key_is_refused(tmp_path: Path, content: bytes) -> None:
 def test_subkeys_differ_from_each_other_and_from_the_master_key() -> None:
     master = bytes(range(32))
     keys = Subkeys.derive(master)
-    derived = {keys.dedup, keys.blind, keys.wrap, keys.owner, keys.salt, keys.sign}
-    assert len(derived | {master}) == 7
+    derived = {keys.dedup, keys.blind, keys.wrap, keys.owner, keys.salt, keys.sign, keys.check}
+    assert len(derived | {master}) == 8
     assert Subkeys.derive(master) == keys
     assert Subkeys.derive(bytes(32)) != keys

@@ -17,6 +17,7 @@ from plainview.catalogue.model import Catalogue
 from plainview.store.backups import BackupStore
 from plainview.store.capabilities import Capabilities
 from plainview.store.grant import Grant
+from plainview.store.ledger_store import LedgerStore
 from plainview.store.requests import RequestStore
 from plainview.store.signing import Signer
 from plainview.store.values import (
@@ -28,7 +29,6 @@ from plainview.store.values import (
     CompactionReport,
     ErasedRows,
     FactChanges,
-    LedgerLine,
     RecordValue,
     Scalar,
     Subject,
@@ -124,26 +124,6 @@ class EventStore(Protocol):
 
     def compact(self, catalogue: Catalogue) -> CompactionReport:
         """Hand closed intake files off to data files in one locked step; safe to repeat after any crash."""
-        ...
-
-
-class LedgerStore(Protocol):
-    """Lines of uses, shares and refusals, in order."""
-
-    def append(self, lines: Sequence[LedgerLine], bitmaps: Sequence[Bitmap] = ()) -> Future[None]:
-        """Add lines (and their bitmaps, stored once by digest); resolves once durable."""
-        ...
-
-    def add_counts(self, counts: Mapping[str, int]) -> None:
-        """Add to the counts of lines by line_id, durably."""
-        ...
-
-    def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 1000) -> tuple[LedgerLine, ...]:
-        """Return the newest lines that name these subjects or whose bitmap allows one, newest first."""
-        ...
-
-    def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:
-        """Return the newest lines of everyone, newest first."""
         ...
 
 

@@ -7,7 +7,7 @@ import hmac
 import os
 import secrets
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 
@@ -89,13 +89,14 @@ class Subkeys:
     owner: bytes
     salt: bytes
     sign: bytes
+    check: bytes
 
     @classmethod
     def derive(cls, master_key: bytes) -> Subkeys:
         """Return the subkeys of `master_key` (32 bytes)."""
         if len(master_key) != KEY_BYTES:
             raise StoreError(f"a master key has {KEY_BYTES} bytes; load it with load_master_key")
-        return cls(*(_derived(master_key, name) for name in ("dedup", "blind", "wrap", "owner", "salt", "sign")))
+        return cls(*(_derived(master_key, use.name) for use in fields(cls)))
 
     def digest(self, connection: str, event_id: str) -> bytes:
         """Return the keyed 16-byte BLAKE2b digest of (connection, id)."""

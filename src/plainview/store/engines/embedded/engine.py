@@ -22,6 +22,8 @@ from plainview.store.engines.embedded.events import EmbeddedEvents
 from plainview.store.engines.embedded.folder import FileLock, Layout, locked
 from plainview.store.engines.embedded.intake import Intake, Members
 from plainview.store.engines.embedded.ledger import EmbeddedLedger
+from plainview.store.engines.embedded.ledger_lines import LedgerLines
+from plainview.store.engines.embedded.ledger_opening import open_ledger
 from plainview.store.engines.embedded.member_keys import MemberKeys
 from plainview.store.engines.embedded.operation import EmbeddedOperation, EmbeddedState
 from plainview.store.engines.embedded.records import EmbeddedRecords
@@ -29,7 +31,7 @@ from plainview.store.engines.embedded.removal import drop_erased
 from plainview.store.engines.embedded.requests import EmbeddedRequests
 from plainview.store.engines.embedded.snapshot import Snapshots
 from plainview.store.engines.embedded.subjects import EmbeddedSubjects
-from plainview.store.engines.embedded.tables import LEDGER, RECORDS
+from plainview.store.engines.embedded.tables import RECORDS
 from plainview.store.engines.embedded.tail import Tail
 from plainview.store.engines.embedded.tasks import EmbeddedTasks
 from plainview.store.erased import erasures_of
@@ -62,7 +64,6 @@ class EmbeddedEngine:
         self._database = Database(layout.records, RECORDS)
         check_format(self._database)
         self._counters = Counters(layout.records)
-        self._ledger_database = Database(layout.ledger, LEDGER)
         self.subjects = EmbeddedSubjects(self._database, self._counters)
         self.records = EmbeddedRecords(
             self._database,
@@ -73,7 +74,9 @@ class EmbeddedEngine:
             clock=clock,
         )
         self.choices = EmbeddedChoices(self._database, self._counters)
-        self.ledger = EmbeddedLedger(self._ledger_database)
+        lines = LedgerLines(self._keys, self._subkeys)
+        ledger_database = open_ledger(layout.ledger, lines, self.subjects.retired)
+        self.ledger = EmbeddedLedger(ledger_database, lines, self.signer, clock)
         self.state = EmbeddedState(self._database, layout)
         self.tasks = EmbeddedTasks(self._database)
         self.requests = EmbeddedRequests(self._database)
@@ -83,22 +86,10 @@ class EmbeddedEngine:
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
         """Hide subjects at once and for good: records, choices and keys deleted, events tombstoned, numbers retired."""
-        with self._database.write() as transaction:
-            gone = self.subjects.living(transaction, subject_nos)
-            if not gone:
-                return
-            until_file = self._layout.newest_intake()
-            self.records.drop(transaction, [subject.subject_no for subject in gone])
-            self.choices.drop(transaction, gone)
-            self.tasks.drop(transaction, [subject.subject_no for subject in gone])
-            self.subjects.retire(transaction, gone, at, until_file=until_file)
-            drop_erasures(transaction, [subject.subject_no for subject in gone])
-            note_forgotten(transaction, (subject.member_id for subject in gone))
-            bump(transaction, "forgets")
-            # Inside this transaction, so that no other process can encrypt a record with a key that is about to go.
-            self._keys.shred(self.records.owner_of(_key(subject)) for subject in gone if not subject.profile_id)
-        self._follow_rotation([subject.subject_no for subject in gone], until_file)
-        self._database.truncate_log()
+        self._retire(subject_nos, at)
+        # Also for those that a forgetting which was cut short has retired already.
+        highest = self.subjects.highest()
+        self.ledger.forget([number for number in subject_nos if 0 < number <= highest])
 
     def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:
         """Hide these rows of subjects at once and for good; intake and data files follow with the next compactions."""
@@ -128,9 +119,26 @@ class EmbeddedEngine:
         self._counters.close()
         self._keys.close()
         self._database.close()
-        self._ledger_database.close()
         if self._owner is not None:
             self._owner.give_back()
+
+    def _retire(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
+        with self._database.write() as transaction:
+            gone = self.subjects.living(transaction, subject_nos)
+            if not gone:
+                return
+            until_file = self._layout.newest_intake()
+            self.records.drop(transaction, [subject.subject_no for subject in gone])
+            self.choices.drop(transaction, gone)
+            self.tasks.drop(transaction, [subject.subject_no for subject in gone])
+            self.subjects.retire(transaction, gone, at, until_file=until_file)
+            drop_erasures(transaction, [subject.subject_no for subject in gone])
+            note_forgotten(transaction, (subject.member_id for subject in gone))
+            bump(transaction, "forgets")
+            # Inside this transaction, so that no other process can encrypt a record with a key that is about to go.
+            self._keys.shred(self.records.owner_of(_key(subject)) for subject in gone if not subject.profile_id)
+        self._follow_rotation([subject.subject_no for subject in gone], until_file)
+        self._database.truncate_log()
 
     def _follow_rotation(self, subject_nos: Sequence[int], until_file: int) -> None:
         """Wait for a file too that was begun while this was being noted: rows may have gone there before it counted."""

@@ -1,28 +1,32 @@
-"""The ledger of the embedded engine: one thread commits whatever is pending together."""
+"""The ledger of the embedded engine: one thread commits whatever is pending together, as entries of a Merkle tree."""
 
 from __future__ import annotations
 
+import datetime as dt
 import queue
 import threading
-import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
-import msgspec
 import sqlalchemy as sa
 
-from plainview.base.clock import from_micros, to_micros
-from plainview.base.errors import StoreError
+from plainview.base.clock import Clock
+from plainview.base.errors import NotFound, StoreError
 from plainview.store.engines.embedded.database import Database
-from plainview.store.engines.embedded.tables import bitmap as bitmap_table
-from plainview.store.engines.embedded.tables import line as line_table
-from plainview.store.values import LedgerKind, LedgerLine
+from plainview.store.engines.embedded.ledger_check import check_ledger
+from plainview.store.engines.embedded.ledger_heads import newest_head, sign_newest
+from plainview.store.engines.embedded.ledger_lines import LedgerLines
+from plainview.store.engines.embedded.ledger_tiles import Rows
+from plainview.store.ledger_store import LedgerReport
+from plainview.store.merkle import consistency, inclusion
+from plainview.store.signing import Signer
+from plainview.store.tree_head import TreeHead
+from plainview.store.values import LedgerLine
 from plainview.store.views import Bitmap
 
-_PAGE = 500
-_BITMAPS_KEPT = 512
+_HEAD_EVERY_S = 1.0
 
 
 @dataclass
@@ -33,14 +37,17 @@ class _Pending:
 
 
 class EmbeddedLedger:
-    """Lines of uses, shares and refusals."""
+    """Lines of uses, shares and refusals, as entries of a Merkle tree whose heads are signed."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, lines: LedgerLines, signer: Signer, clock: Clock) -> None:
         self._database = database
+        self._lines = lines
+        self._signer = signer
+        self._clock = clock
         self._pending: queue.SimpleQueue[_Pending | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._writer: threading.Thread | None = None
-        self._bitmaps: dict[str, Bitmap] = {}
+        self._signed_s = clock.monotonic_s()
 
     def append(self, lines: Sequence[LedgerLine], bitmaps: Sequence[Bitmap] = ()) -> Future[None]:
         """Add lines and their bitmaps; resolves once durable."""
@@ -55,64 +62,106 @@ class EmbeddedLedger:
 
     def add_counts(self, counts: Mapping[str, int]) -> None:
         """Add to the counts of lines by line_id, durably; an unknown count becomes known."""
-        if not counts:
-            return
-        known = sa.func.coalesce(line_table.c.count, 0) + sa.bindparam("times")
-        adding = sa.update(line_table).where(line_table.c.line_id == sa.bindparam("of")).values(count=known)
-        with self._database.write() as transaction:
-            transaction.execute(adding, [{"of": line_id, "times": times} for line_id, times in counts.items()])
+        if counts:
+            with self._database.write() as transaction:
+                self._lines.count(transaction, counts, self._clock.now())
 
     def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 1000) -> tuple[LedgerLine, ...]:
         """Return the newest lines that name these subjects or whose bitmap allows one, newest first."""
-        wanted = set(subject_nos)
         with self._database.read() as connection:
-            named = sa.select(line_table).where(line_table.c.subject_no.in_(wanted))
-            rows = list(connection.execute(named.order_by(line_table.c.seq.desc()).limit(limit)))
-            rows += self._covering(connection, wanted, limit)
-        rows.sort(key=lambda row: row.seq, reverse=True)
-        return tuple(_line(row) for row in rows[:limit])
+            return self._lines.of_subjects(connection, set(subject_nos), limit)
 
     def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:
         """Return the newest lines of everyone, newest first."""
-        query = sa.select(line_table).order_by(line_table.c.seq.desc()).limit(limit)
-        if kind is not None:
-            query = query.where(line_table.c.kind == str(kind))
         with self._database.read() as connection:
-            return tuple(_line(row) for row in connection.execute(query))
+            return self._lines.newest(connection, limit, None if kind is None else str(kind))
+
+    def of_program(self, program: str, since: dt.datetime, until: dt.datetime) -> Iterator[LedgerLine]:
+        """Yield one program's lines from `since` to before `until`, oldest first; walks the whole ledger."""
+        tile_no = 0
+        while True:
+            with self._database.read() as connection:
+                try:
+                    found = self._lines.of_program(connection, tile_no, program)
+                except NotFound:
+                    return
+            yield from (line for line in found if since <= line.at < until)
+            tile_no += 1
+
+    def bitmap(self, digest: str) -> Bitmap | None:
+        """Return the bitmap of that digest, or None."""
+        with self._database.read() as connection:
+            return self._lines.bitmaps(connection, {digest}).get(digest)
+
+    def forget(self, subject_nos: Sequence[int]) -> None:
+        """Destroy the keys of subjects and what finds their lines; every entry stays as it is."""
+        with self._database.write() as transaction:
+            self._lines.forget(transaction, subject_nos)
+        self._database.truncate_log()
+
+    def size(self) -> int:
+        """Return the number of entries."""
+        with self._database.read() as connection:
+            return Rows(connection).size()
+
+    def entry(self, entry_no: int) -> bytes:
+        """Return the bytes of an entry; raises NotFound for none."""
+        with self._database.read() as connection:
+            rows = Rows(connection)
+            _check_within(entry_no, rows.size())
+            return rows.bodies([entry_no])[entry_no]
+
+    def head(self) -> TreeHead | None:
+        """Return the newest signed head, None before the first."""
+        with self._database.read() as connection:
+            return newest_head(connection)
+
+    def sign_head(self) -> TreeHead | None:
+        """Sign what was added since the newest head, if anything was; return the newest."""
+        with self._database.read() as connection:
+            newest = newest_head(connection)
+            if (newest.size if newest is not None else 0) == Rows(connection).size():
+                return newest
+        with self._database.write() as transaction:
+            return self._sign(transaction)
+
+    def proof(self, entry_no: int, size: int) -> tuple[bytes, ...]:
+        """Return the path that proves an entry in the tree over `size`; raises NotFound when it does not hold it."""
+        return self._proven(lambda rows: inclusion(rows, entry_no, size), entry_no, size)
+
+    def consistency(self, old: int, size: int) -> tuple[bytes, ...]:
+        """Return the proof that the tree over `old` entries begins that over `size`; raises NotFound when it cannot."""
+        return self._proven(lambda rows: consistency(rows, old, size), old - 1, size)
+
+    def verify(self, heads: Sequence[TreeHead] = ()) -> LedgerReport:
+        """Work out everything anew and compare, also with heads that were kept elsewhere."""
+        with self._database.read() as connection:
+            return check_ledger(
+                connection, self._database.path, self._lines, public_key=self._signer.public_key, heads=heads
+            )
 
     def close(self) -> None:
-        """Finish what is pending and end the thread."""
+        """Finish what is pending, sign the newest head, and close the database."""
         with self._lock:
             writer, self._writer = self._writer, None
         if writer is not None:
             self._pending.put(None)
             writer.join()
+        # What cannot be signed now stays as it is, and the next process signs it.
+        with suppress(StoreError):
+            self.sign_head()
+        self._database.close()
 
-    def _covering(self, connection: sa.Connection, wanted: set[int], limit: int) -> list[sa.Row[Any]]:
-        """Return lines of scans that covered a wanted subject, newest first, page by page until enough."""
-        found: list[sa.Row[Any]] = []
-        before = 2**62
-        while len(found) < limit:
-            scans = sa.select(line_table).where(line_table.c.bitmap.is_not(None), line_table.c.seq < before)
-            page = connection.execute(scans.order_by(line_table.c.seq.desc()).limit(_PAGE)).all()
-            if not page:
-                break
-            before = page[-1].seq
-            self._load(connection, {row.bitmap for row in page})
-            for row in page:
-                bitmap = self._bitmaps.get(row.bitmap)
-                if bitmap is not None and any(bitmap.allows(number) for number in wanted):
-                    found.append(row)
-        return found[:limit]
+    def _proven(self, work_out: Callable[[Rows], tuple[bytes, ...]], entry_no: int, size: int) -> tuple[bytes, ...]:
+        with self._database.read() as connection:
+            rows = Rows(connection)
+            _check_within(size - 1, rows.size())
+            _check_within(entry_no, size)
+            return work_out(rows)
 
-    def _load(self, connection: sa.Connection, digests: set[str]) -> None:
-        with self._lock:
-            if len(self._bitmaps) > _BITMAPS_KEPT:
-                self._bitmaps = {}
-            missing = digests - self._bitmaps.keys()
-            query = sa.select(bitmap_table).where(bitmap_table.c.digest.in_(missing))
-            for row in connection.execute(query) if missing else ():
-                self._bitmaps[row.digest] = Bitmap(zlib.decompress(row.bits), row.highest)
+    def _sign(self, transaction: sa.Connection) -> TreeHead | None:
+        self._signed_s = self._clock.monotonic_s()
+        return sign_newest(transaction, self._signer, self._clock.now())
 
     def _write_all(self) -> None:
         ended = False
@@ -131,21 +180,18 @@ class EmbeddedLedger:
                     pending.future.set_result(None)
 
     def _commit(self, group: Sequence[_Pending]) -> None:
-        lines = [_row(line) for pending in group for line in pending.lines]
         bitmaps = {bitmap.digest: bitmap for pending in group for bitmap in pending.bitmaps}
+        lines = [line for pending in group for line in pending.lines]
         with self._database.write() as transaction:
-            if bitmaps:
-                known = sa.select(bitmap_table.c.digest).where(bitmap_table.c.digest.in_(bitmaps))
-                held = set(transaction.scalars(known))
-                rows = [
-                    {"digest": digest, "highest": bitmap.highest, "bits": zlib.compress(bitmap.bits)}
-                    for digest, bitmap in bitmaps.items()
-                    if digest not in held
-                ]
-                if rows:
-                    transaction.execute(sa.insert(bitmap_table), rows)
-            if lines:
-                transaction.execute(sa.insert(line_table), lines)
+            added = self._lines.add(transaction, lines, bitmaps)
+            if self._clock.monotonic_s() - self._signed_s >= _HEAD_EVERY_S:
+                self._sign(transaction)
+        self._lines.learn(added)
+
+
+def _check_within(entry_no: int, size: int) -> None:
+    if not 0 <= entry_no < size:
+        raise NotFound("entry", f"there is no such entry: this ledger, or tree, holds {size}, numbered from 0")
 
 
 def _unwritable(error: Exception) -> StoreError:
@@ -166,43 +212,3 @@ def _drained(pending: queue.SimpleQueue[_Pending | None]) -> tuple[list[_Pending
         except queue.Empty:
             return group, False
     return group, True
-
-
-def _row(line: LedgerLine) -> dict[str, object]:
-    return {
-        "line_id": line.line_id,
-        "at_us": to_micros(line.at),
-        "kind": line.kind.value,
-        "purpose": line.purpose,
-        "program": line.program,
-        "elements": msgspec.json.encode(line.elements).decode(),
-        "subject_no": line.subject_no,
-        "bitmap": line.bitmap,
-        "statement": line.statement,
-        "recipient": line.recipient,
-        "reason": line.reason,
-        "choices_version": line.choices_version,
-        "catalogue_version": line.catalogue_version,
-        "count": line.count,
-        "details": msgspec.json.encode(line.details).decode(),
-    }
-
-
-def _line(row: sa.Row[Any]) -> LedgerLine:
-    return LedgerLine(
-        row.line_id,
-        from_micros(row.at_us),
-        LedgerKind(row.kind),
-        row.purpose,
-        row.program,
-        tuple(msgspec.json.decode(row.elements)),
-        row.subject_no,
-        row.bitmap,
-        row.statement,
-        row.recipient,
-        row.reason,
-        row.choices_version,
-        row.catalogue_version,
-        row._mapping["count"],
-        msgspec.json.decode(row.details),
-    )

@@ -121,6 +121,11 @@ class EmbeddedSubjects:
         rows = [{"subject_no": number, "at_us": at_us, "swept": 0, "until_file": until_file} for number in numbers]
         transaction.execute(sa.insert(tombstone).prefix_with("OR IGNORE"), rows)
 
+    def retired(self) -> list[int]:
+        """Return the numbers of subjects that were forgotten."""
+        with self._database.read() as connection:
+            return list(connection.scalars(sa.select(tombstone.c.subject_no)))
+
     def _select(self, condition: sa.ColumnElement[bool]) -> tuple[Subject, ...]:
         with self._database.read() as connection:
             rows = connection.execute(sa.select(*_SUBJECT).where(condition).order_by(subject.c.subject_no))

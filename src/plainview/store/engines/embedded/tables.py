@@ -1,4 +1,4 @@
-"""The tables of records.db and ledger.db."""
+"""The tables of records.db."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ A program of format 1 would show what is withheld, one of format 2 what was eras
 """
 
 RECORDS = sa.MetaData()
-LEDGER = sa.MetaData()
 
 
 def _text(name: str, *, key: bool = False) -> sa.Column[str]:
@@ -244,30 +243,3 @@ stripped = sa.Table(
 )
 
 setting = sa.Table("setting", RECORDS, _text("name", key=True), _text("value"))
-
-line = sa.Table(
-    "line",
-    LEDGER,
-    _whole("seq", key=True),
-    _text("line_id"),
-    _whole("at_us"),
-    _text("kind"),
-    _text("purpose"),
-    _text("program"),
-    _text("elements"),
-    _whole("subject_no", nullable=True),
-    sa.Column("bitmap", sa.Text),
-    _text("statement"),
-    _text("recipient"),
-    _text("reason"),
-    _whole("choices_version"),
-    _text("catalogue_version"),
-    _whole("count", nullable=True),
-    _text("details"),
-    sa.UniqueConstraint("line_id"),
-    sa.Index("line_subject", "subject_no", "seq"),
-    sa.Index("line_bitmap", "bitmap", "seq"),
-    sa.Index("line_kind", "kind", "seq"),
-)
-
-bitmap = sa.Table("bitmap", LEDGER, _text("digest", key=True), _whole("highest"), _bytes("bits"))

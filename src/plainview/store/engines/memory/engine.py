@@ -11,9 +11,10 @@ from plainview.catalogue.model import Catalogue
 from plainview.store.capabilities import Capabilities
 from plainview.store.engines.memory.backups import MemoryBackups
 from plainview.store.engines.memory.events import MemoryEvents
+from plainview.store.engines.memory.ledger import MemoryLedger
 from plainview.store.engines.memory.members import MemoryChoices, MemoryRecords, MemorySubjects, Shared
 from plainview.store.engines.memory.requests import MemoryRequests
-from plainview.store.engines.memory.service import MemoryLedger, MemoryOperation, MemoryState
+from plainview.store.engines.memory.service import MemoryOperation, MemoryState
 from plainview.store.engines.memory.tasks import MemoryTasks
 from plainview.store.erased import erasures_of
 from plainview.store.keys import KEY_BYTES, Subkeys
@@ -32,7 +33,7 @@ class MemoryEngine:
         self.subjects = MemorySubjects(shared)
         self.records = MemoryRecords(shared, self.subjects)
         self.events = MemoryEvents(shared, self.subjects, self.records, keys=self._keys, catalogue=catalogue)
-        self.ledger = MemoryLedger(shared)
+        self.ledger = MemoryLedger(shared, self.signer, clock)
         self.choices = MemoryChoices(shared)
         self.state = MemoryState(shared)
         self.tasks = MemoryTasks(shared)
@@ -46,6 +47,7 @@ class MemoryEngine:
         self.records.drop(subject.subject_no for subject in gone)
         self.choices.drop(gone)
         self.tasks.drop(subject.subject_no for subject in gone)
+        self.ledger.forget([subject.subject_no for subject in gone])
         self.events.unswept += len(gone)
 
     def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:

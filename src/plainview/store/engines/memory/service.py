@@ -1,57 +1,11 @@
-"""Ledger, state and operation of the memory engine, in plain dicts and lists."""
+"""State and operation of the memory engine, in plain dicts and lists."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
-from dataclasses import replace
+from collections.abc import Mapping
 
 from plainview.store.engines.memory.members import Shared
-from plainview.store.values import CallerKey, LedgerLine
-from plainview.store.views import Bitmap
-
-
-class MemoryLedger:
-    """Lines of uses, shares and refusals."""
-
-    def __init__(self, shared: Shared) -> None:
-        self._shared = shared
-        self._lines: dict[str, LedgerLine] = {}
-        self._bitmaps: dict[str, Bitmap] = {}
-
-    def append(self, lines: Sequence[LedgerLine], bitmaps: Sequence[Bitmap] = ()) -> Future[None]:
-        """Add lines and their bitmaps; the future is resolved already."""
-        with self._shared.lock:
-            self._bitmaps.update((bitmap.digest, bitmap) for bitmap in bitmaps)
-            self._lines.update((line.line_id, line) for line in lines)
-        future: Future[None] = Future()
-        future.set_result(None)
-        return future
-
-    def add_counts(self, counts: Mapping[str, int]) -> None:
-        """Add to the counts of lines; an unknown count becomes known."""
-        with self._shared.lock:
-            for line_id, times in counts.items():
-                line = self._lines.get(line_id)
-                if line is not None:
-                    self._lines[line_id] = replace(line, count=(line.count or 0) + times)
-
-    def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 1000) -> tuple[LedgerLine, ...]:
-        """Return the newest lines that name these subjects or whose bitmap allows one, newest first."""
-        wanted = set(subject_nos)
-        return tuple(line for line in self.newest(limit=len(self._lines)) if self._covers(line, wanted))[:limit]
-
-    def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:
-        """Return the newest lines of everyone, newest first."""
-        with self._shared.lock:
-            lines = list(reversed(self._lines.values()))
-        return tuple(line for line in lines if kind is None or line.kind == kind)[:limit]
-
-    def _covers(self, line: LedgerLine, wanted: set[int]) -> bool:
-        if line.subject_no in wanted:
-            return True
-        bitmap = self._bitmaps.get(line.bitmap or "")
-        return bitmap is not None and any(bitmap.allows(number) for number in wanted)
+from plainview.store.values import CallerKey
 
 
 class MemoryState:

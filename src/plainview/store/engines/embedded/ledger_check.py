@@ -1,0 +1,174 @@
+"""The check of a whole ledger: every entry, tile, node and head worked out anew, and what finds lines compared."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+import sqlalchemy as sa
+
+from plainview.base.errors import NotFound, StoreError
+from plainview.store.engines.embedded.ledger_heads import every_head
+from plainview.store.engines.embedded.ledger_index_check import check_index
+from plainview.store.engines.embedded.ledger_lines import LedgerLines
+from plainview.store.engines.embedded.ledger_tables import FORMAT, entry, head, node, trait
+from plainview.store.engines.embedded.ledger_tiles import Rows
+from plainview.store.ledger_part import MARK_BYTES, READ_START, Checked, check_part
+from plainview.store.ledger_store import Finding, LedgerReport
+from plainview.store.merkle import WIDTH, folded, leaf_hash, root
+from plainview.store.tree_head import TreeHead
+
+_PARTS_FROM = 200
+"""Tiles from which on each core checks a part of them in a process of its own."""
+_MOST_HEADS = 2000
+_KEEP = "keep this copy as evidence, and put back your own copy of ledger.db"
+_BROKEN = (TypeError, ValueError, OverflowError, AttributeError, struct.error, zlib.error, NotFound, StoreError)
+
+
+@dataclass
+class _Found:
+    """What is known of a ledger that is being checked."""
+
+    connection: sa.Connection
+    rows: Rows
+    findings: list[Finding] = field(default_factory=list)
+    others: list[tuple[int, bytes]] = field(default_factory=list)
+    heads: list[TreeHead] = field(default_factory=list)
+
+    def add(self, where: str, what: str, mend: str = _KEEP) -> None:
+        self.findings.append(Finding(where, what, mend))
+
+    def during(self, where: str, step: Callable[[], None]) -> None:
+        """Take a step; whatever it cannot make sense of is a finding."""
+        try:
+            step()
+        except _BROKEN:
+            self.add(where, "what is stored there cannot be read, so it was changed")
+
+
+def check_ledger(
+    connection: sa.Connection, path: Path, lines: LedgerLines, *, public_key: bytes, heads: Sequence[TreeHead]
+) -> LedgerReport:
+    """Return what a check of the ledger as this transaction sees it found; uses every core for a large one."""
+    found = _Found(connection, Rows(connection))
+    tiles, size = found.rows.tiles(), found.rows.size()
+    parts = _begun(path, tiles)
+    found.during("ledger.db", lambda: _check_file(found))
+    found.during("the tree", lambda: _check_nodes(found, tiles))
+    found.during("the tiles", lambda: _take_parts(found, path, tiles, parts))
+    found.during("the newest entries", lambda: _check_tail(found, tiles))
+    found.during("the signed heads", lambda: _check_heads(found, public_key, size))
+    found.during("heads kept elsewhere", lambda: _check_elsewhere(found, heads, public_key, size))
+    found.during("the index", lambda: found.findings.extend(check_index(connection, lines, found.others, size)))
+    newest = found.heads[-1] if found.heads else None
+    return LedgerReport(size, len(found.heads) + len(heads), newest, tuple(dict.fromkeys(found.findings)))
+
+
+def _check_file(found: _Found) -> None:
+    said = [row[0] for row in found.connection.exec_driver_sql("PRAGMA quick_check(3)")]
+    if said != ["ok"]:
+        found.add("ledger.db", "the database itself is damaged")
+    traits = {row.name: row.value for row in found.connection.execute(sa.select(trait))}
+    if traits.keys() - {"format", "named"} or traits.get("format") != str(FORMAT).encode():
+        found.add("ledger.db", "what it says of its own format was changed")
+
+
+def _begun(path: Path, tiles: int) -> list[subprocess.Popen[bytes]]:
+    """Return processes that check parts of the tiles, none when they are few."""
+    if tiles < _PARTS_FROM:
+        return []
+    count = os.cpu_count() or 1
+    bounds = [tiles * part // count for part in range(count + 1)]
+    program = [sys.executable, "-m", "plainview.store.ledger_part", str(path)]
+    return [
+        subprocess.Popen([*program, str(first), str(last)], stdout=subprocess.PIPE)  # noqa: S603 - our own program
+        for first, last in pairwise(bounds)
+    ]
+
+
+def _take_parts(found: _Found, path: Path, tiles: int, parts: Sequence[subprocess.Popen[bytes]]) -> None:
+    checked = []
+    for part in parts:
+        said, _ = part.communicate()
+        if part.returncode:
+            raise StoreError("a process that checks a part of the ledger has failed; run the check again")
+        checked.append(msgspec.msgpack.decode(said, type=Checked))
+    for result in checked or [check_part(path, 0, tiles)]:
+        found.others += result.others
+        for entry_no, tile_no, what in result.faults:
+            first = tile_no * WIDTH
+            where = f"entry {entry_no}" if entry_no is not None else f"entries {first} to {first + WIDTH - 1}"
+            found.add(where, f"this {what}" if entry_no is not None else f"this tile {what}")
+
+
+def _check_tail(found: _Found, tiles: int) -> None:
+    expected = tiles * WIDTH
+    rows = sa.select(entry.c.entry_no, entry.c.mark, entry.c.body).order_by(entry.c.entry_no)
+    for entry_no, mark, body in found.connection.execute(rows):
+        if entry_no != expected:
+            found.add(f"entry {min(entry_no, expected)}", "this is gone, or stands where it does not belong")
+        expected = entry_no + 1
+        if leaf_hash(body)[:MARK_BYTES] != mark:
+            found.add(f"entry {entry_no}", "this was changed")
+        if not body.startswith(READ_START):
+            found.others.append((entry_no, body))
+
+
+def _check_nodes(found: _Found, tiles: int) -> None:
+    expected = {}
+    height, count = 2, tiles // WIDTH
+    while count:
+        for node_no in range(count):
+            expected[height, node_no] = folded(found.rows.hashes(height - 1, node_no * WIDTH, WIDTH))
+        height, count = height + 1, count // WIDTH
+    held = {(row.height, row.node_no): row.hash for row in found.connection.execute(sa.select(node))}
+    for where in sorted(expected.keys() | held.keys()):
+        if expected.get(where) != held.get(where):
+            found.add(f"node {where[1]} of height {where[0]}", "this was changed")
+
+
+def _check_heads(found: _Found, public_key: bytes, size: int) -> None:
+    found.heads = every_head(found.connection)
+    uneven = found.connection.scalar(sa.select(sa.func.count()).where(head.c.at_us % 1000 != 0))
+    if uneven:
+        found.add("a signed head", "its moment was changed")
+    whole = 0
+    for signed in found.heads:
+        where = f"the signed head over {signed.size} entries"
+        if not signed.is_signed_by(public_key):
+            found.add(where, "it was changed, or another installation signed it")
+        elif signed.size > size:
+            found.add(where, f"entries {size} to {signed.size - 1} are gone: the end was cut off")
+        elif root(found.rows, signed.size) != signed.root:
+            found.add(where, f"entries {whole} to {signed.size - 1} are not those that were signed")
+        else:
+            whole = signed.size
+    if size and not found.heads:
+        found.add("the signed heads", "there are none, so nothing shows whether entries were changed")
+
+
+def _check_elsewhere(found: _Found, heads: Sequence[TreeHead], public_key: bytes, size: int) -> None:
+    for kept in _picked(heads):
+        where = f"the head kept elsewhere over {kept.size} entries, of {kept.at:%Y-%m-%d %H:%M:%S} UTC"
+        if not kept.is_signed_by(public_key):
+            found.add(where, "it was changed there, or is of another installation", "check the file of kept heads")
+        elif kept.size > size:
+            cut = f"the ledger holds {size} entries, so {size} to {kept.size - 1} were cut off"
+            found.add(where, cut)
+        elif root(found.rows, kept.size) != kept.root:
+            found.add(where, "the ledger's entries are not those that were signed then: it was written anew")
+
+
+def _picked(heads: Sequence[TreeHead]) -> Iterable[TreeHead]:
+    """Return all heads when they are few, else some of all ages and the largest, which covers all entries before."""
+    ordered = sorted(heads, key=lambda kept: kept.size)
+    step = max(1, len(ordered) // _MOST_HEADS)
+    return dict.fromkeys([*ordered[::step], *ordered[-1:]])

@@ -1,0 +1,155 @@
+"""The check of what finds the ledger's lines: by kind, bitmap and subject, and the sums of later reads."""
+
+from __future__ import annotations
+
+import secrets
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import sqlalchemy as sa
+
+from plainview.base.errors import StoreError
+from plainview.store.engines.embedded.ledger_index import FORGOTTEN_AT, NAMED_CHECK, Pairs
+from plainview.store.engines.embedded.ledger_lines import LedgerLines
+from plainview.store.engines.embedded.ledger_tables import (
+    bitmap,
+    entry,
+    forgotten,
+    named,
+    of_bitmap,
+    of_kind,
+    of_subject,
+    tally,
+    trait,
+)
+from plainview.store.engines.embedded.ledger_tiles import NAMED, Rows
+from plainview.store.ledger_entry import COUNT, parsed, subject_of
+from plainview.store.ledger_store import Finding
+from plainview.store.merkle import WIDTH
+from plainview.store.views import Bitmap
+
+_PRIME = 2**31 - 1
+_SHOWN = 5
+_MEND = "no entry is lost by it; put back your own copy of ledger.db, so that members find all their lines"
+
+
+def check_index(
+    connection: sa.Connection, lines: LedgerLines, others: Sequence[tuple[int, bytes]], size: int
+) -> Iterator[Finding]:
+    """Yield what does not fit the entries; `others` are all that are no reads."""
+    kinds, covers, sums = set(), set(), Counter[int]()
+    for entry_no, body in others:
+        try:
+            said = parsed(body)
+        except StoreError:
+            yield Finding(f"entry {entry_no}", "this cannot be read", "put back your own copy of ledger.db")
+            continue
+        kinds.add((said.kind, entry_no))
+        if said.bitmap:
+            covers.add((said.bitmap, entry_no))
+        if said.kind == COUNT:
+            sums.update(dict(said.counts))
+            if any(number >= entry_no for number, _ in said.counts):
+                yield Finding(f"entry {entry_no}", "this counts reads under a later entry", _MEND)
+    yield from _compared("kind", kinds, connection.execute(sa.select(of_kind)))
+    yield from _compared("bitmap", covers, connection.execute(sa.select(of_bitmap)))
+    yield from _check_bitmaps(connection, {digest for digest, _ in covers})
+    yield from _check_sums(connection, sums)
+    yield from _check_named(connection, lines, size)
+
+
+def _compared(what: str, expected: set[tuple[str, int]], rows: Iterable[Any]) -> Iterator[Finding]:
+    held = {(row[0], row[1]) for row in rows}
+    for wrong in sorted(expected ^ held, key=str)[:_SHOWN]:
+        yield Finding(f"the list of entries by {what}", f"it does not fit entry {wrong[1]}", _MEND)
+
+
+def _check_bitmaps(connection: sa.Connection, wanted: set[str]) -> Iterator[Finding]:
+    held = set()
+    for row in connection.execute(sa.select(bitmap)):
+        held.add(row.digest)
+        try:
+            whole = Bitmap(zlib.decompress(row.bits), row.highest).digest == row.digest
+        except (zlib.error, TypeError, OverflowError):
+            whole = False
+        if not whole:
+            yield Finding(f"the list of subjects {str(row.digest)[:12]}", "it was changed", _MEND)
+    for digest in sorted(wanted - held):
+        yield Finding(f"the list of subjects {digest[:12]}", "it is gone, and entries name it", _MEND)
+
+
+def _check_sums(connection: sa.Connection, sums: Counter[int]) -> Iterator[Finding]:
+    held = {
+        tile_no * WIDTH + at: times
+        for tile_no, value in connection.execute(sa.select(tally))
+        for at, times in enumerate(NAMED.unpack(value))
+        if times
+    }
+    wrong = [entry_no for entry_no in held.keys() | sums.keys() if held.get(entry_no, 0) != sums[entry_no]]
+    for entry_no in sorted(wrong)[:_SHOWN]:
+        yield Finding(f"the count of reads under entry {entry_no}", "it is not the sum of those entered", _MEND)
+
+
+def _check_named(connection: sa.Connection, lines: LedgerLines, size: int) -> Iterator[Finding]:
+    pairs = _pairs(connection)
+    gone = np.array(list(connection.scalars(sa.select(forgotten))), dtype=np.uint64)
+    ends = np.stack([gone, np.full(len(gone), FORGOTTEN_AT, np.uint64)], axis=1)
+    held = connection.scalar(sa.select(trait.c.value).where(trait.c.name == NAMED_CHECK)) or bytes(16)
+    if lines.index.check(np.concatenate([pairs, ends])) != held:
+        yield Finding("whom entries name", "somebody was put into it, taken out of it, or exchanged", _MEND)
+        yield from _misnamed(connection, lines, pairs, size)
+    if _summed(connection) != _sums_of(pairs):
+        expected = {(int(number), int(entry_no)) for number, entry_no in pairs}
+        found = {(row[0], row[1]) for row in connection.execute(sa.select(of_subject))}
+        for _, entry_no in sorted(expected ^ found)[:_SHOWN]:
+            yield Finding("the list of entries by subject", f"it does not fit entry {entry_no}", _MEND)
+
+
+def _pairs(connection: sa.Connection) -> Pairs:
+    """Return (subject, entry) of all entries that name somebody, shape (n, 2)."""
+    found = []
+    for tile_no, value in connection.execute(sa.select(named)):
+        if len(value) != NAMED.size:
+            raise ValueError("a tile names 256 subjects")
+        numbers = np.frombuffer(value, "<u4")
+        at = np.flatnonzero(numbers)
+        found.append(np.stack([numbers[at].astype(np.uint64) - 1, (at + tile_no * WIDTH).astype(np.uint64)], axis=1))
+    tail = sa.select(entry.c.subject_no, entry.c.entry_no).where(entry.c.subject_no.is_not(None))
+    found.append(np.array([tuple(row) for row in connection.execute(tail)], dtype=np.uint64).reshape(-1, 2))
+    return np.concatenate(found)
+
+
+_KEYS = tuple(secrets.randbelow(2**28) + 1 for _ in range(4))
+
+
+def _summed(connection: sa.Connection) -> tuple[int, int]:
+    """Return how many pairs the list by subject has, and a sum over them under keys of this process."""
+    a, b, c, d = map(sa.literal, _KEYS)
+    prime = sa.literal(_PRIME)
+    left, right = (of_subject.c.subject_no * a + b) % prime, (of_subject.c.entry_no * c + d) % prime
+    row = connection.execute(sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum((left * right) % prime), 0))).one()
+    return row[0], int(row[1])
+
+
+def _sums_of(pairs: Pairs) -> tuple[int, int]:
+    a, b, c, d = (np.uint64(key) for key in _KEYS)
+    prime = np.uint64(_PRIME)
+    products = ((pairs[:, 0] * a + b) % prime) * ((pairs[:, 1] * c + d) % prime) % prime
+    return len(pairs), int(products.sum())
+
+
+def _misnamed(connection: sa.Connection, lines: LedgerLines, pairs: Pairs, size: int) -> Iterator[Finding]:
+    """Yield the entries that are said to name somebody whose key does not open them."""
+    rows, shown = Rows(connection), 0
+    keys = lines.keys_of({int(number) for number in pairs[:, 0]})
+    for number, entry_no in ((int(left), int(right)) for left, right in pairs):
+        key = keys.get(number)
+        named_in = entry_no < size and parsed(rows.bodies([entry_no])[entry_no])
+        if key is None or not named_in or subject_of(named_in, key) != number:
+            yield Finding(f"entry {entry_no}", "it does not name whom the index says", _MEND)
+            shown += 1
+        if shown == _SHOWN:
+            return

@@ -1,0 +1,109 @@
+"""Checks some of a ledger's tiles: each entry against its mark, each tile against its root. Also a small program.
+
+It is run as a process of its own, one a core, so it starts with little: `python -m plainview.store.ledger_part`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from plainview.store.merkle import WIDTH, folded, leaf_hash
+
+READ_START = b'{"kind":"read",'
+MARK_BYTES = 8
+_ENDS = struct.Struct(f"<{WIDTH}I")
+_TILES = "SELECT tile_no, bodies, marks, root FROM tile WHERE tile_no >= ? AND tile_no < ? ORDER BY tile_no"
+
+
+@dataclass
+class Checked:
+    """What was found in a part: (entry or None, tile, what), and the entries that are no reads, by number."""
+
+    faults: list[tuple[int | None, int, str]] = field(default_factory=list)
+    others: list[tuple[int, bytes]] = field(default_factory=list)
+
+
+def packed(bodies: Sequence[bytes]) -> bytes:
+    """Return the entries of a tile as one value: where each ends, then all of them."""
+    ends, at = [], 0
+    for body in bodies:
+        at += len(body)
+        ends.append(at)
+    return _ENDS.pack(*ends) + b"".join(bodies)
+
+
+def unpacked(value: bytes) -> list[bytes]:
+    """Return the entries of a tile; raises ValueError when the value cannot be one."""
+    if len(value) < _ENDS.size:
+        raise ValueError("the value is too short")
+    ends = _ENDS.unpack_from(value)
+    if ends[-1] != len(value) - _ENDS.size:
+        raise ValueError("the value ends elsewhere")
+    start, bodies = _ENDS.size, []
+    for end in ends:
+        stop = _ENDS.size + end
+        bodies.append(value[start:stop])
+        start = stop
+    return bodies
+
+
+def marks_of(leaves: Sequence[bytes]) -> bytes:
+    """Return the first bytes of each leaf's hash: enough to say which entry was changed."""
+    return memoryview(b"".join(leaves)).cast("Q")[:: 32 // MARK_BYTES].tobytes()
+
+
+def check_part(path: Path, first: int, last: int) -> Checked:
+    """Check tiles from number `first` to before `last`."""
+    found, expected = Checked(), first
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        for tile_no, bodies, marks, root in connection.execute(_TILES, (first, last)):
+            found.faults += [(None, missing, "is gone") for missing in range(expected, tile_no)]
+            expected = tile_no + 1
+            _check_tile(found, tile_no, bodies, marks, root)
+    finally:
+        connection.close()
+    found.faults += [(None, missing, "is gone") for missing in range(expected, last)]
+    return found
+
+
+def _check_tile(found: Checked, tile_no: int, value: object, marks: object, root: object) -> None:
+    try:
+        if not isinstance(value, bytes):
+            raise ValueError("the value is no bytes")
+        bodies = unpacked(value)
+    except ValueError:
+        found.faults.append((None, tile_no, "cannot be read"))
+        return
+    leaves = [leaf_hash(body) for body in bodies]
+    same_root, same_marks = folded(leaves) == root, marks_of(leaves) == marks
+    if same_root and not same_marks:
+        found.faults.append((None, tile_no, "has marks that were changed"))
+    elif not same_root and same_marks:
+        found.faults.append((None, tile_no, "was changed together with its marks, or its root was"))
+    elif not same_root:
+        kept = marks if isinstance(marks, bytes) else b""
+        found.faults += [
+            (tile_no * WIDTH + at, tile_no, "was changed")
+            for at, leaf in enumerate(leaves)
+            if leaf[:MARK_BYTES] != kept[at * MARK_BYTES : (at + 1) * MARK_BYTES]
+        ]
+    first_no = tile_no * WIDTH
+    found.others += [(first_no + at, body) for at, body in enumerate(bodies) if body[:15] != READ_START]
+
+
+def main() -> None:
+    """Check the part that the arguments name, and write what was found to standard output."""
+    import msgspec
+
+    found = check_part(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    sys.stdout.buffer.write(msgspec.msgpack.encode(found))
+
+
+if __name__ == "__main__":
+    main()
