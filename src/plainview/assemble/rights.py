@@ -18,7 +18,7 @@ from plainview.gate.rights.holding import Holding
 from plainview.gate.rights.limits import Limits
 from plainview.gate.rights.received import ToldThroughGate
 from plainview.gate.rights.recipients import Recipients
-from plainview.gate.rights.request import Request, RequestKind, is_account_erasure, subject_of
+from plainview.gate.rights.request import FORGET, Request, RequestKind, is_account_erasure, subject_of
 from plainview.gate.rights.requests import Requests
 from plainview.gate.rights.rights import Rights
 from plainview.gate.rights.workflow import Done, Outcome, Runner, Step, Workflow
@@ -163,7 +163,7 @@ def _erasure(service: Service, archives: Archives, recipients: Recipients, engin
 
     return (
         recipients.noting(),
-        Step("forget", forget),
+        Step(FORGET, forget),
         Step("rewrite", rewrite),
         Step("exports", exports),
         recipients.telling(),

@@ -18,6 +18,7 @@ from plainview.cli.member import member
 from plainview.cli.partner import partner
 from plainview.cli.read import read
 from plainview.cli.recipient import recipient
+from plainview.cli.request import request
 from plainview.cli.serve import serve
 from plainview.cli.worker import worker
 
@@ -57,6 +58,7 @@ for _command in (
     partner,
     read,
     recipient,
+    request,
     serve,
     worker,
 ):

@@ -15,6 +15,7 @@ from plainview.base.ids import new_id
 from plainview.catalogue.model import Source
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result
 from plainview.gate.decide import Denied, Reason
+from plainview.gate.rights.request import ACCOUNT, FORGET, WHAT, Asking, RequestKind
 from plainview.gate.subjects import SubjectRef
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.sign_in import SECRET
@@ -84,7 +85,7 @@ def make_member(request: ApiRequest, desk: AtDesk, data: JSONBody[NewMember]) ->
         raise ClientException("member_id must be your own id of the member, 1 to 128 characters", status_code=422)
     if desk.service.gate.knows(data.member_id) and _has_details(desk, data.member_id):
         raise ClientException("this member_id is taken; correct the account with PATCH", status_code=409)
-    return _write(desk, connection, data.member_id, "account.created", data)
+    return write_details(desk, connection, data.member_id, "account.created", data)
 
 
 @patch("/v1/members/{member_id:str}", security=_KEY, tags=["members"])
@@ -93,7 +94,7 @@ def correct_member(request: ApiRequest, desk: AtDesk, member_id: FromPath[str], 
     """Correct details of an account."""
     connection = desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
-    return _write(desk, connection, member_id, "account.updated", data)
+    return write_details(desk, connection, member_id, "account.updated", data)
 
 
 @get("/v1/members/{member_id:str}", security=_KEY, tags=["members"])
@@ -118,10 +119,11 @@ def show_member(request: ApiRequest, desk: AtDesk, member_id: FromPath[str]) -> 
 @delete("/v1/members/{member_id:str}", status_code=200, security=_KEY, tags=["members"])
 @in_thread
 def erase_member(request: ApiRequest, desk: AtDesk, member_id: FromPath[str]) -> Erased:
-    """Erase a member: hidden at once from every use, and out of what the uses had learned."""
-    desk.caller(request, KeyClass.SERVICE)
+    """Erase a member without waiting: hidden at once from every use; the request goes on to files and recipients."""
+    connection = desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
-    desk.service.forget(member_id)
+    asking = Asking(RequestKind.ERASURE, SubjectRef(member_id), connection.name, {WHAT: ACCOUNT}, now=True)
+    desk.service.rights.requests.ask(asking, until=FORGET)
     desk.sessions.end_all_of(member_id)
     return Erased(member_id, "erased", desk.service.clock.now())
 
@@ -163,7 +165,10 @@ def _secret_traits(desk: Desk) -> tuple[str, ...]:
     return () if declared is None else tuple(declared.collect.traits)
 
 
-def _write(desk: Desk, connection: Connection, member_id: str, event: str, given: NewMember | Correction) -> Written:
+def write_details(
+    desk: Desk, connection: Connection, member_id: str, event: str, given: NewMember | Correction
+) -> Written:
+    """Send details of an account through the gate; raises ClientException when nothing was kept."""
     traits = dict(given.traits)
     for trait in _secret_traits(desk):
         # The hash is ours to make; a ready one from outside could be of any kind.

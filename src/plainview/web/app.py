@@ -23,6 +23,7 @@ from plainview.web.operation_routes import OPERATION_ROUTES
 from plainview.web.operations import handler_of
 from plainview.web.problems import ProblemAnswers
 from plainview.web.purpose_routes import PURPOSE_ROUTES
+from plainview.web.request_routes import REQUEST_ROUTES
 from plainview.web.sign_in_routes import SIGN_IN_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
 
@@ -34,6 +35,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *CONSOLE_ROUTES,
     *DEMO_ROUTES,
     *ACCOUNT_ROUTES,
+    *REQUEST_ROUTES,
     *EXPLANATION_ROUTES,
     *TITLE_ROUTES,
     *PURPOSE_ROUTES,

@@ -52,10 +52,14 @@ class Desk:
             raise PermissionDeniedException("this page is for somebody else")
         return found
 
-    def check_form(self, request: Request[object, object, State], token: str) -> None:
-        """Raise StaleForm unless a form's token belongs to this browser's cookie and the form to our own pages."""
+    def check_origin(self, request: Request[object, object, State]) -> None:
+        """Raise StaleForm when another site's page made the browser send this."""
         if not _is_from_our_pages(request):
             raise StaleForm
+
+    def check_form(self, request: Request[object, object, State], token: str) -> None:
+        """Raise StaleForm unless a form's token belongs to this browser's cookie and the form to our own pages."""
+        self.check_origin(request)
         session = request.cookies.get(COOKIE)
         bound_to = session if self.sessions.of(session) is not None else request.cookies.get(FORM_COOKIE)
         if not self.sessions.form_holds(bound_to, token):

@@ -21,7 +21,7 @@ _PLAIN_ID = re.compile(r"[0-9a-f-]{36}")
 
 @dataclass(frozen=True)
 class Archives:
-    """The archives in one folder. `write` (request, path) makes one whole or not at all, and says digests and counts."""
+    """The archives in one folder. `write` (request, path) makes one, whole or not at all; it says counts."""
 
     folder: Path
     clock: Clock

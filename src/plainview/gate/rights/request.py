@@ -8,7 +8,18 @@ from dataclasses import dataclass, field
 from plainview.gate.subjects import SubjectRef
 from plainview.store.requests import Request, RequestKind, RequestState
 
-__all__ = ["ACCOUNT", "PERIOD", "PROFILE", "TITLE", "WHAT", "Asking", "Request", "RequestKind", "RequestState"]
+__all__ = [
+    "ACCOUNT",
+    "FORGET",
+    "PERIOD",
+    "PROFILE",
+    "TITLE",
+    "WHAT",
+    "Asking",
+    "Request",
+    "RequestKind",
+    "RequestState",
+]
 
 WHAT = "what"
 """The part of an erasure's scope that says how much of it: one of the four below."""
@@ -17,6 +28,10 @@ ACCOUNT = "account"
 PROFILE = "profile"
 TITLE = "title"
 PERIOD = "period"
+
+
+FORGET = "forget"
+"""The step of an erasure after which nothing of the member can be reached any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ WAITS = dt.timedelta(hours=24)
 """How long the erasure of an account waits, hidden, in case the member thinks better of it."""
 
 EXTENDED = "extended"
+_MANDATE = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./-]{0,79}")
 
 
 class Requests:
@@ -53,6 +55,17 @@ class Requests:
             held = self._changed(held.request_id, _hastened)
         self._runner.run_due(request_id=held.request_id, until=until)
         return self.get(held.request_id)
+
+    def ask_by_agent(self, asking: Asking, mandate: str) -> Request:
+        """Store what an authorised agent asks for with the reference of a mandate; the officer verifies it first."""
+        subject = asking.subject
+        if not self._knows(subject.member_id, subject.profile_id or ""):
+            raise NotFound("member", "no such member or profile; nothing is held under this id")
+        if not _MANDATE.fullmatch(mandate):
+            raise BadInput("mandate must be a reference of letters, digits and _./- only, of at most 80 characters")
+        made = self._made(asking)
+        details = {**made.details, "mandate": mandate}
+        return self._store.put(replace(made, state=RequestState.TO_VERIFY, details=details, due_at=None))
 
     def get(self, request_id: str) -> Request:
         """Return a request; raises NotFound."""
