@@ -7,7 +7,7 @@ Every engine passes `plainview.testing.engine_conformance`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import Future
 from typing import Protocol
 
@@ -18,6 +18,7 @@ from plainview.store.backups import BackupStore
 from plainview.store.capabilities import Capabilities
 from plainview.store.grant import Grant
 from plainview.store.ledger_store import LedgerStore
+from plainview.store.pieces import Piece
 from plainview.store.requests import RequestStore
 from plainview.store.signing import Signer
 from plainview.store.values import (
@@ -170,6 +171,10 @@ class StateStore(Protocol):
         """Return the present version, 0 when there is none; cheap."""
         ...
 
+    def delete(self, purpose: str, name: str) -> None:
+        """Delete a state for good; harmless when there is none."""
+        ...
+
 
 class TaskStore(Protocol):
     """Work that programs put down to do later, until it is settled."""
@@ -303,6 +308,21 @@ class Engine(Protocol):
 
     def unswept(self) -> int:
         """Return how many subjects forgotten, and erasures of rows, intake or data files still hold bytes of."""
+        ...
+
+    def tidy(self) -> bool:
+        """Empty the logs of databases, in which deleted bytes may stand; return whether no reader was in the way."""
+        ...
+
+    def owners(self, subject_nos: Sequence[int]) -> tuple[bytes, ...]:
+        """Return under which opaque ids the keys lie that seal what is held of living subjects."""
+        ...
+
+    def pieces(self, spare: Set[int] = frozenset()) -> Iterator[Piece]:
+        """Yield all that rests in the store, decoded with every key, but for rows of the subjects in `spare`.
+
+        Bytes count that no row is made of any more, and files of whoever put them there. Costs a look at everything.
+        """
         ...
 
     def digest(self, connection: str, event_id: str) -> bytes:

@@ -135,15 +135,16 @@ def scan(
     """
     residue = Residue()
     unowned: dict[bytes, dict[str, int]] = {}
+    known: dict[str, tuple[str, frozenset[bytes]]] = {}
     for piece in _chained(pieces(living - sought.numbers), others):
         residue.looked_at += 1
         residue.size_bytes += len(piece.content)
-        place = _plain_place(piece.place, sought.marks)
+        place, of_place = _plain_place(piece.place, sought.marks, known)
         if piece.subject_no in sought.numbers:
             if sought.is_erased(piece):
                 residue.places[place] = residue.places.get(place, 0) + 1
         elif piece.subject_no is None:
-            for mark in sought.marks.found_in(piece.content):
+            for mark in sought.marks.found_in(piece.content) | of_place:
                 held = unowned.setdefault(mark, {})
                 held[place] = held.get(place, 0) + 1
             if any(owner in piece.content or owner.hex().encode() in piece.content for owner in sought.marks.owners):
@@ -179,9 +180,14 @@ def _chained(first: Iterable[Piece], then: Iterable[Piece]) -> Iterator[Piece]:
     yield from then
 
 
-def _plain_place(place: str, marks: Marks) -> str:
-    """Return a place that names nothing of hers: a file's name may be anything."""
-    return "a file whose name was hers" if marks.found_in(place.encode("utf-8", "surrogatepass")) else place
+def _plain_place(
+    place: str, marks: Marks, known: dict[str, tuple[str, frozenset[bytes]]]
+) -> tuple[str, frozenset[bytes]]:
+    """Return a place in words that name nothing of hers, and the marks that its own name holds: a file's may be any."""
+    if place not in known:
+        found = marks.found_in(place.encode("utf-8", "surrogatepass"))
+        known[place] = ("a file whose name was hers" if found else place, found)
+    return known[place]
 
 
 def _stands_for_somebody(words: list[str]) -> bool:
@@ -202,4 +208,6 @@ def _text(content: bytes) -> str:
 
 
 def _unescaped(text: str) -> str:
-    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
+    text = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
+    # What stands outside of the first plane comes as two.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -38,6 +38,16 @@ def broken(path: Path, error: BaseException) -> StoreError:
     return StoreError(f"{path}: {error}; check the disk's space, the file's permissions, and its health")
 
 
+def empty_log(path: Path) -> bool:
+    """Write a database's log back and empty it, so that deleted bytes are gone; False while a reader is in the way."""
+    connection = connect(path)
+    try:
+        busy: int = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
+    finally:
+        connection.close()
+
+
 class Database:
     """A database with short read and write transactions, safe to share between threads."""
 
@@ -70,12 +80,7 @@ class Database:
 
     def truncate_log(self) -> bool:
         """Write the log back and empty it, so that deleted bytes are gone; False while a reader stands in the way."""
-        connection = connect(self.path)
-        try:
-            busy: int = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            return not busy
-        finally:
-            connection.close()
+        return empty_log(self.path)
 
     def close(self) -> None:
         """Close all connections."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from plainview.base.clock import Clock, to_micros
 from plainview.catalogue.model import Catalogue
@@ -18,6 +18,7 @@ from plainview.store.engines.memory.service import MemoryOperation, MemoryState
 from plainview.store.engines.memory.tasks import MemoryTasks
 from plainview.store.erased import erasures_of
 from plainview.store.keys import KEY_BYTES, Subkeys
+from plainview.store.pieces import Piece
 from plainview.store.signing import Signer
 from plainview.store.values import ErasedRows
 
@@ -61,6 +62,18 @@ class MemoryEngine:
     def unswept(self) -> int:
         """Return how many subjects were forgotten since the last compaction."""
         return self.events.unswept
+
+    def tidy(self) -> bool:
+        """Return True: there are no logs."""
+        return True
+
+    def owners(self, subject_nos: Sequence[int]) -> tuple[bytes, ...]:
+        """Return nothing: no key seals anything here."""
+        return ()
+
+    def pieces(self, spare: Set[int] = frozenset()) -> Iterator[Piece]:
+        """Yield nothing: what this engine holds rests nowhere."""
+        yield from ()
 
     def digest(self, connection: str, event_id: str) -> bytes:
         """Return the keyed 16-byte digest of (connection, id)."""

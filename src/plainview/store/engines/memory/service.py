@@ -30,6 +30,11 @@ class MemoryState:
         """Return the present version, 0 when there is none."""
         return self._held.get((purpose, name), (0, b""))[0]
 
+    def delete(self, purpose: str, name: str) -> None:
+        """Delete a state for good; harmless when there is none."""
+        with self._shared.lock:
+            self._held.pop((purpose, name), None)
+
 
 class MemoryOperation:
     """What the service itself runs on."""
