@@ -28,10 +28,11 @@ from plainview.gate.session import PurposeSession
 from plainview.gate.statements import Statement
 from plainview.gate.stripped import StrippedCounts
 from plainview.gate.visibility import Visibility
+from plainview.store.backups import OUTLIVES_RESTORE
 from plainview.store.engine import Engine
 from plainview.store.values import CallerKey, CompactionReport, LedgerKind, LedgerLine
 
-_SUPPRESSED = "suppressed/"
+_SUPPRESSED = OUTLIVES_RESTORE
 _ERASED_LAST = "erased-last"
 _STAFF = "staff/"
 

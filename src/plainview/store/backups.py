@@ -14,6 +14,10 @@ Progress: TypeAlias = Callable[[int, int], None]
 """Is told how many bytes are done, and how many there are in all as far as is known."""
 
 
+OUTLIVES_RESTORE = "suppressed/"
+"""Settings that begin so are kept beside the keys too, so that a restored backup refuses what an erasure refused."""
+
+
 def unwatched(done_bytes: int, all_bytes: int) -> None:
     """Watch no progress."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterator, Sequence, Set
 from pathlib import Path
 
 from plainview.base.clock import Clock, to_micros
@@ -11,12 +12,15 @@ from plainview.base.errors import StoreError
 from plainview.catalogue.model import Catalogue
 from plainview.store.capabilities import Capabilities
 from plainview.store.engines.embedded.backup.backups import EmbeddedBackups
+from plainview.store.engines.embedded.backup.keys import BackupKeys
+from plainview.store.engines.embedded.backup.members import OwnersKeys
+from plainview.store.engines.embedded.backup.taking import Parts
 from plainview.store.engines.embedded.changes import note_forgotten
 from plainview.store.engines.embedded.choices import EmbeddedChoices
 from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.compaction import Compactor
 from plainview.store.engines.embedded.data_file import DataFiles
-from plainview.store.engines.embedded.database import Counters, Database, bump, check_format
+from plainview.store.engines.embedded.database import Counters, Database, bump, check_format, empty_log
 from plainview.store.engines.embedded.erasures import count_unswept, drop_erasures, put_erasures, wait_for
 from plainview.store.engines.embedded.events import EmbeddedEvents
 from plainview.store.engines.embedded.folder import FileLock, Layout, locked
@@ -26,6 +30,7 @@ from plainview.store.engines.embedded.ledger_lines import LedgerLines
 from plainview.store.engines.embedded.ledger_opening import open_ledger
 from plainview.store.engines.embedded.member_keys import MemberKeys
 from plainview.store.engines.embedded.operation import EmbeddedOperation, EmbeddedState
+from plainview.store.engines.embedded.pieces import StoreDecoder
 from plainview.store.engines.embedded.records import EmbeddedRecords
 from plainview.store.engines.embedded.removal import drop_erased
 from plainview.store.engines.embedded.requests import EmbeddedRequests
@@ -36,10 +41,12 @@ from plainview.store.engines.embedded.tail import Tail
 from plainview.store.engines.embedded.tasks import EmbeddedTasks
 from plainview.store.erased import erasures_of
 from plainview.store.keys import Subkeys
+from plainview.store.pieces import Piece
 from plainview.store.signing import Signer
 from plainview.store.values import ErasedRows, Subject, SubjectKey
 
 _Hook = Callable[[str], None]
+_EVERY_LINE = 2**31
 
 
 class EmbeddedEngine:
@@ -80,8 +87,8 @@ class EmbeddedEngine:
         self.state = EmbeddedState(self._database, layout)
         self.tasks = EmbeddedTasks(self._database)
         self.requests = EmbeddedRequests(self._database)
-        self.operation = EmbeddedOperation(self._database)
-        self.backups = EmbeddedBackups()
+        self.backups = self._backups(layout, catalogue, clock, hook)
+        self.operation = EmbeddedOperation(self._database, self.backups.note_setting)
         self.events = self._events(layout, catalogue, clock, hook)
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
@@ -94,9 +101,14 @@ class EmbeddedEngine:
     def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:
         """Hide these rows of subjects at once and for good; intake and data files follow with the next compactions."""
         with self._database.write() as transaction:
-            living = [subject.subject_no for subject in self.subjects.living(transaction, subject_nos)]
+            owners = {
+                subject.subject_no: self.records.owner_of(_key(subject))
+                for subject in self.subjects.living(transaction, subject_nos)
+            }
+            living = list(owners)
             until_file = self._layout.newest_intake()
             erasures = erasures_of(living, rows, to_micros(at))
+            self.backups.note_erased((owners[found.subject_no], found) for found in erasures)
             put_erasures(transaction, erasures, until_file)
             drop_erased(transaction, erasures)
             bump(transaction, "erasures")
@@ -108,6 +120,27 @@ class EmbeddedEngine:
         with self._database.read() as connection:
             return count_unswept(connection)
 
+    def tidy(self) -> bool:
+        """Empty the logs of databases, in which deleted bytes may stand; return whether no reader was in the way."""
+        return all([empty_log(path) for path in (self._layout.records, self._layout.ledger, self._layout.keys)])
+
+    def owners(self, subject_nos: Sequence[int]) -> tuple[bytes, ...]:
+        """Return under which opaque ids the keys lie that seal what is held of living subjects."""
+        found = filter(None, map(self.subjects.get, subject_nos))
+        of_records = {self.records.owner_of(_key(subject)) for subject in found}
+        of_ledger = {self._subkeys.owner_id("ledger", str(number)) for number in subject_nos}
+        return tuple(sorted(of_records | of_ledger))
+
+    def pieces(self, spare: Set[int] = frozenset()) -> Iterator[Piece]:
+        """Yield all that rests in the data folder, decoded with every key, but for rows of the subjects in `spare`."""
+        yield from StoreDecoder(self._layout, self._keys, self._subkeys, spare).pieces()
+        for subject in self.subjects.every():
+            if subject.subject_no not in spare:
+                for line in self.ledger.of_subjects((subject.subject_no,), limit=_EVERY_LINE):
+                    if line.subject_no == subject.subject_no and line.details:
+                        content = json.dumps(dict(line.details)).encode()
+                        yield Piece("ledger.db, details of a line", content, subject.subject_no)
+
     def digest(self, connection: str, event_id: str) -> bytes:
         """Return the keyed 16-byte digest of (connection, id)."""
         return self._subkeys.digest(connection, event_id)
@@ -118,6 +151,7 @@ class EmbeddedEngine:
         self.ledger.close()
         self._counters.close()
         self._keys.close()
+        self.backups.close()
         self._database.close()
         if self._owner is not None:
             self._owner.give_back()
@@ -136,7 +170,11 @@ class EmbeddedEngine:
             note_forgotten(transaction, (subject.member_id for subject in gone))
             bump(transaction, "forgets")
             # Inside this transaction, so that no other process can encrypt a record with a key that is about to go.
-            self._keys.shred(self.records.owner_of(_key(subject)) for subject in gone if not subject.profile_id)
+            ended = [self.records.owner_of(_key(subject)) for subject in gone if not subject.profile_id]
+            self._keys.shred(ended)
+            shrunk = [self.records.owner_of(_key(subject)) for subject in gone if subject.profile_id]
+            numbers = [subject.subject_no for subject in gone]
+            self.backups.note_forgotten(numbers, to_micros(at), shredded=ended, outdated=shrunk)
         self._follow_rotation([subject.subject_no for subject in gone], until_file)
         self._database.truncate_log()
 
@@ -146,6 +184,23 @@ class EmbeddedEngine:
         if newest > until_file:
             with self._database.write() as transaction:
                 wait_for(transaction, subject_nos, newest)
+
+    def _backups(
+        self, layout: Layout, catalogue: Callable[[], Catalogue], clock: Clock, hook: _Hook
+    ) -> EmbeddedBackups:
+        keys = BackupKeys(layout.keys, self._subkeys)
+        parts = Parts(
+            layout,
+            Snapshots(self._database, self._counters, layout, lambda names: None),
+            OwnersKeys(self._database, self._keys, keys),
+            keys,
+            self._subkeys,
+            clock,
+            self._counters.all,
+            lambda: catalogue().version,
+            hook,
+        )
+        return EmbeddedBackups(parts)
 
     def _events(self, layout: Layout, catalogue: Callable[[], Catalogue], clock: Clock, hook: _Hook) -> EmbeddedEvents:
         types = ColumnTypes(self._database)

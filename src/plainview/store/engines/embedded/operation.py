@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from plainview.base.clock import from_micros, to_micros
 from plainview.base.errors import StoreError
+from plainview.store.backups import OUTLIVES_RESTORE
 from plainview.store.engines.embedded.database import Database
 from plainview.store.engines.embedded.folder import Layout, locked
 from plainview.store.engines.embedded.tables import caller_key, setting, state, stripped
@@ -96,10 +97,11 @@ def _stem(purpose: str, name: str) -> str:
 
 
 class EmbeddedOperation:
-    """Keys of callers, counts of names, small facts."""
+    """Keys of callers, counts of names, small facts. Those that must outlive a restore are told to `noted` too."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, noted: Callable[[str, str], None]) -> None:
         self._database = database
+        self._noted = noted
 
     def put_key(self, key: CallerKey) -> None:
         """Store or replace a caller's key by name."""
@@ -153,6 +155,8 @@ class EmbeddedOperation:
         """Keep a small fact of the installation."""
         with self._database.write() as transaction:
             transaction.execute(sa.insert(setting).prefix_with("OR REPLACE"), {"name": name, "value": value})
+        if name.startswith(OUTLIVES_RESTORE):
+            self._noted(name, value)
 
     def settings(self, prefix: str) -> Mapping[str, str]:
         """Return the small facts whose name starts with `prefix`."""
