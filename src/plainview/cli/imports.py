@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from plainview.base.clock import SystemClock
 from plainview.base.settings import Settings, read_settings
 from plainview.cli.importing.folder import open_import_folder
 from plainview.cli.importing.movielens import find_layout
+from plainview.cli.importing.netflix import Asked, import_takeout
 from plainview.cli.importing.progress import progress_file
 from plainview.cli.importing.report import ImportReport, make_report, report_lines
 from plainview.cli.importing.scan import DataSet, scan
+from plainview.cli.importing.takeout_profiles import read_map
+from plainview.cli.importing.takeout_report import takeout_report_lines
 from plainview.cli.importing.transfer import send_ratings
 from plainview.collect.delivery import Delivery
 from plainview.titles import Title, open_titles, read_title_sheet, read_words_sheet
@@ -103,6 +109,45 @@ def import_movielens(
     _print_report(make_report(data_set, outcome, titles_changed=titles_changed, resumed_at=resumed_at), as_json=as_json)
 
 
+@imports.command("netflix")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--member", "member_id", required=True, help="Id of the member whose export it is.")
+@click.option(
+    "--profile-map",
+    multiple=True,
+    metavar="NAME=ID",
+    help="Which profile here a name in the export means; may be given several times.",
+)
+@click.option("--server", help="Address of the running server.  [default: the one of your settings]")
+@click.option("--key", required=True, help="A service key that admits history: plainview key add NAME --history.")
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder that remembers how far an import got.  [default: imports/ in the data folder]",
+)
+@click.option("--from-start", is_flag=True, help="Forget how far an earlier, stopped import got.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+def import_netflix(path: Path, *, member_id: str, profile_map: tuple[str, ...], as_json: bool, **given: Any) -> None:
+    """Send a member's export from another service through the way in, line by line, with its true times.
+
+    PATH is the ZIP archive that the other service gave out. Stopped imports go on where they were; a finished one
+    that runs again stores nothing twice.
+
+    Example: plainview import netflix export.zip --member ana --profile-map "Ana=main" --key pv_...
+    """
+    with _saying_how_to_go_on():
+        settings = read_settings()
+        state: Path = given["state"] or settings.data_folder / "imports"
+        asked = Asked(path, member_id, read_map(profile_map), state, given["from_start"])
+        with Delivery(given["server"] or f"http://{settings.host}:{settings.port}", given["key"]) as delivery:
+            report = import_takeout(asked, delivery, settings, SystemClock(), progress=partial(_bar, "lines"))
+    if as_json:
+        click.echo(msgspec.json.encode(report))
+        return
+    for line in takeout_report_lines(report):
+        click.echo(line)
+
+
 def _put_titles(settings: Settings, given: Sequence[Title]) -> int:
     """Put titles into the installation's file and return how many changed."""
     titles = open_titles(settings.data_folder / TITLES_FILE)
@@ -123,10 +168,16 @@ def _print_report(report: ImportReport, *, as_json: bool) -> None:
 @contextmanager
 def _progress_bar(data_set: DataSet) -> Iterator[Callable[[int], None]]:
     """Show a bar on stderr; the callback takes how many ratings are done in all."""
-    columns = (TextColumn("ratings"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    usable = data_set.ratings_read - data_set.skipped_ratings.total
+    with _bar("ratings", data_set.ratings_read - data_set.skipped_ratings.total) as on_progress:
+        yield on_progress
+
+
+@contextmanager
+def _bar(what: str, total: int) -> Iterator[Callable[[int], None]]:
+    """Show a bar on stderr; the callback takes how many are done in all."""
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("ratings", total=usable)
+        task = bar.add_task(what, total=total)
         yield lambda done: bar.update(task, completed=done)
 
 
