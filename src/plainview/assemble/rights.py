@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -13,12 +13,14 @@ from plainview.assemble.service import Service
 from plainview.gate.destination import Destination
 from plainview.gate.marks import HIDDEN, RESTRICTED, objects
 from plainview.gate.rights.archives import Archives
+from plainview.gate.rights.certificate import Certificates
 from plainview.gate.rights.deadlines import law_of
+from plainview.gate.rights.erasure import Erasing, ErasureParts
 from plainview.gate.rights.holding import Holding
 from plainview.gate.rights.limits import Limits
 from plainview.gate.rights.received import ToldThroughGate
 from plainview.gate.rights.recipients import Recipients
-from plainview.gate.rights.request import FORGET, Request, RequestKind, is_account_erasure, subject_of
+from plainview.gate.rights.request import Request, RequestKind, subject_of
 from plainview.gate.rights.requests import Requests
 from plainview.gate.rights.rights import Rights
 from plainview.gate.rights.workflow import Done, Outcome, Runner, Step, Workflow
@@ -36,16 +38,14 @@ def open_rights(service: Service, engine: Engine, destinations: Mapping[str, Des
     knows, marks = _Knows(service), _Marks(service)
     archives = Archives(_folder(service), service.clock, knows, _Writes(service))
     recipients = _recipients(service, engine, destinations)
-    holding = Holding(knows, marks.hide, service.clock)
     limits = Limits(knows, marks.restrict, marks.object_to)
     telling = (recipients.noting(), recipients.telling())
-    erasing = (*holding.steps(), *_erasure(service, archives, recipients, engine))
     workflows = (
         Workflow(RequestKind.ACCESS, archives.steps()),
         Workflow(RequestKind.CORRECTION, telling),
         Workflow(RequestKind.RESTRICTION, (limits.restriction(), *telling)),
         Workflow(RequestKind.OBJECTION, (limits.objection(),)),
-        Workflow(RequestKind.ERASURE, erasing, holding.undo),
+        _erasing(service, archives, recipients, engine),
     )
     runner = Runner(
         engine.requests,
@@ -145,29 +145,46 @@ def _requests_of(service: Service, subject: SubjectRef) -> tuple[Mapping[str, ob
     )
 
 
-def _erasure(service: Service, archives: Archives, recipients: Recipients, engine: Engine) -> tuple[Step, ...]:
-    """Return the steps of an erasure from the one on that nobody can take back."""
-
-    def forget(request: Request) -> Outcome:
-        if request.member_id and service.gate.knows(request.member_id):
-            service.forget(request.member_id, request.profile_id)
-        return Done(replace(request, member_id="") if is_account_erasure(request) else request)
-
-    def rewrite(request: Request) -> Outcome:
-        service.gate.compact()
-        return Done(request)
+def _erasing(service: Service, archives: Archives, recipients: Recipients, engine: Engine) -> Workflow:
+    """Return the workflow of an erasure; from `collect` on nobody can take it back."""
+    gate = service.gate
+    holding = Holding(_Knows(service), _Marks(service).hide, service.clock)
+    parts = ErasureParts(
+        gate,
+        engine,
+        service.clock,
+        service.leave,
+        service.forget_numbers,
+        service.refit,
+        service.sign_out,
+        service.rests,
+        archives.delete,
+    )
+    erasing = Erasing(parts)
 
     def exports(request: Request) -> Outcome:
         archives.expire(engine.requests.get)
         return Done(request)
 
-    return (
+    steps = (
+        *holding.steps(),
         recipients.noting(),
-        Step(FORGET, forget),
-        Step("rewrite", rewrite),
+        *erasing.steps(),
+        *erasing.sweeping(),
         Step("exports", exports),
         recipients.telling(),
+        erasing.scanning(),
     )
+    certificates = Certificates(
+        erasing,
+        service.clock,
+        lambda: service.catalogue,
+        gate.sign,
+        gate.public_key(),
+        service.settings.service_name,
+        (*(step.name for step in steps), "certificate"),
+    )
+    return Workflow(RequestKind.ERASURE, (*steps, certificates.step()), holding.undo)
 
 
 def _folder(service: Service) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainview.base.clock import Clock
-from plainview.base.errors import CatalogueError, SettingsError
+from plainview.base.errors import CatalogueError, DestinationError, SettingsError
 from plainview.base.settings import Settings
 from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.model import Catalogue
@@ -104,11 +104,25 @@ class Service:
         if not profile_id:
             self.sign_out(member_id)
 
-    def leave(self, leaving: Leaving) -> None:
-        """Let each program take out what it keeps under names of whoever is about to be forgotten."""
-        for program in self.programs.values():
+    def leave(self, leaving: Leaving) -> tuple[str, ...]:
+        """Let each program take out what it keeps under names of whoever is about to be forgotten.
+
+        Return the programs that could not reach all that they keep, such as a folder of a recipient that is away.
+        """
+        could_not: list[str] = []
+        for name, program in self.programs.items():
             if program.leave is not None:
-                program.leave(leaving)
+                try:
+                    program.leave(leaving)
+                except DestinationError:
+                    could_not.append(name)
+        return tuple(could_not)
+
+    def refit(self) -> None:
+        """Let each program work out anew what it derives, after some rows of living members went."""
+        for program in self.programs.values():
+            if program.refit is not None:
+                program.refit()
 
     def forget_numbers(self, subject_nos: Sequence[int]) -> None:
         """Take subjects out of each program's own state."""

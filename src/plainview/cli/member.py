@@ -16,6 +16,7 @@ import msgspec
 from plainview.assemble import Service
 from plainview.base.errors import BadInput, DeliveryError, NotFound
 from plainview.base.settings import read_settings
+from plainview.cli.certificate import certificate
 from plainview.cli.opened import opened_service
 from plainview.gate.rights.request import Asking, Request, RequestKind, RequestState
 from plainview.gate.rights.scopes import erasure_scope
@@ -27,6 +28,9 @@ _BY = "command line"
 @click.group()
 def member() -> None:
     """Show, export, correct or erase what is held of a member."""
+
+
+member.add_command(certificate)
 
 
 @member.command("show")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 
 from plainview.base.clock import Clock, from_micros, to_micros
 from plainview.base.errors import NotFound
@@ -18,7 +19,7 @@ from plainview.gate.given import Given, given_to_others
 from plainview.gate.grants import Grants
 from plainview.gate.intake import Intake, erased_digests
 from plainview.gate.leaving import Leaving
-from plainview.gate.ledger import Ledger
+from plainview.gate.ledger import Ledger, Witness
 from plainview.gate.links import Links
 from plainview.gate.partners import Partners, derived_secret
 from plainview.gate.plan import forget_addresses
@@ -30,7 +31,7 @@ from plainview.gate.stripped import StrippedCounts
 from plainview.gate.visibility import Visibility
 from plainview.store.backups import OUTLIVES_RESTORE
 from plainview.store.engine import Engine
-from plainview.store.values import CallerKey, CompactionReport, LedgerKind, LedgerLine
+from plainview.store.values import CallerKey, CompactionReport, ErasedRows, LedgerKind, LedgerLine
 
 _SUPPRESSED = OUTLIVES_RESTORE
 _ERASED_LAST = "erased-last"
@@ -63,6 +64,7 @@ class Gate:
         *,
         destinations: Mapping[str, Destination] | None = None,
         default_country: str | None = None,
+        witness: Witness | None = None,
     ) -> None:
         self._engine = engine
         self._present = catalogue
@@ -75,7 +77,7 @@ class Gate:
         self._intake = Intake(engine, catalogue, self._facts, clock=clock, stripped=self._stripped)
         self._erasures_at = -1
         self.choices = Choices(engine, self._facts, catalogue=catalogue, clock=clock, grants=self._grants)
-        self.ledger = Ledger(engine)
+        self.ledger = Ledger(engine, clock, witness)
         self.links = Links(engine, clock)
         self.partners = Partners(engine, clock)
 
@@ -142,9 +144,22 @@ class Gate:
             self._intake.suppress(digest, to_micros(now))
         self._engine.forget(numbers, now)
         self._engine.operation.put_setting(_ERASED_LAST, str(to_micros(now)))
-        self._facts.forget(member_id)
+        if profile_id:
+            self._facts.refresh(now=True)
+        else:
+            self._facts.forget(member_id)
         line = LedgerLine("", from_micros(0), LedgerKind.FORGET, "rights", "erasure", (), subject_no=numbers[0])
         self._grants.record(line).result()
+        return numbers
+
+    def erase(self, member_id: str, profile_id: str, rows: ErasedRows) -> tuple[int, ...]:
+        """Hide some rows of a member, or of one profile of hers, at once and for good; return whose they were."""
+        numbers = self.subjects_of(member_id, profile_id)
+        if numbers:
+            self._engine.erase(numbers, rows, self._clock.now())
+            self._facts.refresh(now=True)
+            line = LedgerLine("", from_micros(0), LedgerKind.FORGET, "rights", "erasure", (), subject_no=numbers[0])
+            self._grants.record(replace(line, details={"what": "rows"})).result()
         return numbers
 
     def erasures(self) -> int:
@@ -201,9 +216,10 @@ class Gate:
         return self._engine.events.compact(self.catalogue)
 
     def flush(self) -> None:
-        """Write the counts that are gathered in memory: further reads under grants, and what was stripped."""
+        """Write the counts that are gathered in memory, sign the ledger, and tell the outside place."""
         self._grants.flush()
         self._stripped.flush()
+        self.ledger.follow()
 
     def close(self) -> None:
         """Flush, then close the store."""

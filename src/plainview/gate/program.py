@@ -207,7 +207,8 @@ class Program(Generic[Part_co]):
     `part` is the program's own object, for those who know its type. `forget` takes subject numbers out of its state.
     `leave` comes before it, while names still stand for somebody, and takes out what rests under names: in files, in
     folders, in a state of the program's own. `follow` drops from memory whoever is no longer known, after another
-    process erased somebody. `rests` yields what the program keeps outside of the store, for residual scans.
+    process erased somebody. `refit` works all out anew that it derives, after some rows of living members went.
+    `rests` yields what the program keeps outside of the store, for residual scans.
     `member_panels` (member id) and `console_panels` say what its pages show; `actions` and `console_actions` are
     what the forms there do.
     `at_door` adds coarse properties to what comes in from an address. `notify` returns whether it took a notice on.
@@ -220,6 +221,7 @@ class Program(Generic[Part_co]):
     forget: Callable[[Iterable[int]], object] | None = None
     leave: Callable[[Leaving], object] | None = None
     follow: Callable[[], object] | None = None
+    refit: Callable[[], object] | None = None
     rests: Callable[[], Iterable[Piece]] | None = None
     member_panels: Callable[[str], Sequence[Panel]] | None = None
     console_panels: Callable[[], Sequence[Panel]] | None = None

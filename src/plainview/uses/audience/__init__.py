@@ -28,6 +28,7 @@ def _open(kit: Kit) -> Program[Audience]:
         operations=routes(audience),
         jobs=(Job("count the audience", _COUNT_S, audience.rebuild),),
         forget=audience.forget,
+        refit=audience.rebuild,
         member_panels=Yours(audience, use).panels,
         console_panels=lambda: console_panels(audience),
     )

@@ -115,6 +115,7 @@ def _open(kit: Kit) -> Program[Communicate]:
             Job("happenings", 1.0, use.happenings.admit, in_server=True),
         ),
         forget=use.interests.forget,
+        refit=use.interests.learn,
         member_panels=member_panels(use.outbox, use.inbox),
         console_panels=console_panels(kit.sessions[SERVICE].tasks),
         notify=use.outbox.notify,

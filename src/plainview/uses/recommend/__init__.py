@@ -27,6 +27,7 @@ def _open(kit: Kit) -> Program[Recommend]:
         operations=routes(recommend, kit.knows),
         jobs=(Job("refit", refit_s, lambda: str(recommend.refit())),),
         forget=recommend.forget,
+        refit=recommend.refit,
     )
 
 

@@ -122,7 +122,8 @@ class EmbeddedEngine:
 
     def tidy(self) -> bool:
         """Empty the logs of databases, in which deleted bytes may stand; return whether no reader was in the way."""
-        return all([empty_log(path) for path in (self._layout.records, self._layout.ledger, self._layout.keys)])
+        emptied = [empty_log(path) for path in (self._layout.records, self._layout.ledger, self._layout.keys)]
+        return all(emptied)
 
     def owners(self, subject_nos: Sequence[int]) -> tuple[bytes, ...]:
         """Return under which opaque ids the keys lie that seal what is held of living subjects."""
