@@ -14,6 +14,8 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 from plainview.base.clock import Clock
 from plainview.base.errors import NotFound, StoreError
 from plainview.gate.gate import Gate
@@ -25,6 +27,7 @@ from plainview.gate.rights.rows import erased_rows, is_erased_row
 from plainview.gate.rights.workflow import Done, Later, Outcome, Step
 from plainview.store.engine import Engine
 from plainview.store.pieces import Piece
+from plainview.store.sealing import seal, unseal
 
 KEY, NUMBERS, BEGAN, ERASED_AT = "scan_key", "numbers", "began_at", "erased_at"
 RESIDUE, BACKUPS, LEFT_OUT = "residue", "backups", "left_out"
@@ -98,7 +101,9 @@ class Erasing:
                 owners = parts.engine.owners(numbers)
                 values = belongings(parts.engine, parts.gate, request.member_id, request.profile_id)
                 marks = Marks.of(key, values, owners if what_of(request) == ACCOUNT else ())
-            parts.engine.state.save(_PURPOSE, _name(request), marks.to_bytes())
+            # Sealed, so that neither half says anything without the other, and the scan does not find itself.
+            sealed = seal(AESGCM(key), marks.to_bytes(), _name(request).encode())
+            parts.engine.state.save(_PURPOSE, _name(request), sealed)
             details[NUMBERS] = " ".join(map(str, numbers))
         return Done(replace(request, details=details))
 
@@ -140,7 +145,8 @@ class Erasing:
             own = is_account_erasure(request) or held.profile_id == request.profile_id
             if held.request_id != request.request_id and (own or what_of(request) in {TITLE, PERIOD}):
                 self.parts.delete_archive(held.request_id)
-                if own and what_of(request) in {ACCOUNT, PROFILE} and store.save(replace(held, member_id="")) is None:
+                nobodys = replace(held, member_id="", asked_by="")
+                if own and what_of(request) in {ACCOUNT, PROFILE} and store.save(nobodys) is None:
                     raise StoreError("a request was changed meanwhile; the erasure goes on at its next turn")
 
     def _rewrite(self, request: Request) -> Outcome:
@@ -185,7 +191,10 @@ class Erasing:
     def _marks(self, request: Request) -> Marks | None:
         held = self.parts.engine.state.load(_PURPOSE, _name(request))
         key = request.details.get(KEY, "")
-        return None if held is None or not key else Marks.from_bytes(bytes.fromhex(key), held[1])
+        if held is None or not key:
+            return None
+        opened = bytes.fromhex(key)
+        return Marks.from_bytes(opened, unseal(AESGCM(opened), held[1], _name(request).encode()))
 
     def destroy_marks(self, request: Request) -> Request:
         """Destroy what was taken to look for; return the request without its key and numbers."""

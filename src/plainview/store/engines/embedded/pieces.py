@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zipfile
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ from plainview.store.keys import Subkeys
 from plainview.store.pieces import Piece
 from plainview.store.values import SubjectKind
 
-_STAYS = frozenset({"tombstone", "forgotten"})
+STAYS = frozenset({"tombstone", "forgotten"})
 """Tables that keep numbers of whoever is gone, which stand for nobody: that is how they are never given again."""
 
 _BITS = frozenset({("bitmap", "bits"), ("tile", "marks"), ("tile", "root"), ("node", "hash"), ("tally", "counts")})
@@ -68,7 +69,9 @@ class StoreDecoder:
         elif path.suffix == ".db":
             yield from self._database(path, place)
         elif path.suffix == ".parquet":
-            yield from self._data_file(path, place)
+            yield from parquet_pieces(path.read_bytes(), place, self.spare)
+        elif zipfile.is_zipfile(path):
+            yield from _packed(path, place)
         else:
             yield Piece(place, path.read_bytes())
 
@@ -91,7 +94,7 @@ class StoreDecoder:
     def _rows(self, connection: sqlite3.Connection, place: str, table: str) -> Iterator[Piece]:
         rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - a name from the database's own list
         names = [column[0] for column in rows.description]
-        owner = names.index("subject_no") if "subject_no" in names and table not in _STAYS else None
+        owner = names.index("subject_no") if "subject_no" in names and table not in STAYS else None
         for row in rows:
             number = None if owner is None else row[owner]
             if number is not None and number in self.spare:
@@ -144,20 +147,28 @@ class StoreDecoder:
             if number not in self.spare:
                 yield _row(place, {name: column[at] for name, column in block.items() if column}, number)
 
-    def _data_file(self, path: Path, place: str) -> Iterator[Piece]:
-        content = path.read_bytes()
-        metadata = pq.read_metadata(pa.BufferReader(content))
-        texts = [field.name for field in metadata.schema.to_arrow_schema() if pa.types.is_string(field.type)]
-        file = pq.ParquetFile(pa.BufferReader(content), read_dictionary=texts)
-        spared = pa.array(sorted(self.spare), pa.uint32())
-        for number in range(metadata.num_row_groups):
-            table = file.read_row_group(number)
-            yield from _unused(place, table, texts)
-            left = table.filter(pc.invert(pc.is_in(table.column("subject_no"), spared)))
-            for row in left.to_pylist():
-                yield _row(place, row, row["subject_no"])
-        for what, piece in _between(content, metadata):
-            yield Piece(f"{place}, {what}", piece)
+
+def parquet_pieces(content: bytes, place: str, spare: Set[int] = frozenset()) -> Iterator[Piece]:
+    """Yield the rows of a data file but for those of subjects in `spare`, and what lies in it besides rows."""
+    metadata = pq.read_metadata(pa.BufferReader(content))
+    texts = [field.name for field in metadata.schema.to_arrow_schema() if pa.types.is_string(field.type)]
+    file = pq.ParquetFile(pa.BufferReader(content), read_dictionary=texts)
+    spared = pa.array(sorted(spare), pa.uint32())
+    for number in range(metadata.num_row_groups):
+        table = file.read_row_group(number)
+        yield from _unused(place, table, texts)
+        left = table.filter(pc.invert(pc.is_in(table.column("subject_no"), spared)))
+        for row in left.to_pylist():
+            yield _row(place, row, row["subject_no"])
+    for what, piece in _between(content, metadata):
+        yield Piece(f"{place}, {what}", piece)
+
+
+def _packed(path: Path, place: str) -> Iterator[Piece]:
+    """Yield what is packed into a ZIP file, such as a member's prepared archive."""
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            yield Piece(f"{place}, a packed file", name.encode() + b"\n" + archive.read(name))
 
 
 def _unused(place: str, table: pa.Table, texts: list[str]) -> Iterator[Piece]:

@@ -17,6 +17,7 @@ from plainview.store.engines.embedded.backup.rows import SUBJECT
 from plainview.store.engines.embedded.backup.taking import unpacked
 from plainview.store.engines.embedded.intake_file import Payload
 from plainview.store.engines.embedded.member_keys import unseal
+from plainview.store.engines.embedded.pieces import STAYS, parquet_pieces
 from plainview.store.keys import Subkeys
 from plainview.store.pieces import Piece
 
@@ -71,6 +72,8 @@ class Decoder:
                         for table, cells in open_bundle(bundle, key):
                             place = f"{where}/{table}"
                             yield from self._cells(place, table, list(cells), tables.get(table), bundle.owner)
+            case _ if content[:4] == b"PAR1":
+                yield from parquet_pieces(content, where)
             case _:
                 yield Piece(where, content)
 
@@ -80,7 +83,7 @@ class Decoder:
         columns = shape.columns if shape is not None else tuple(str(number) for number in range(len(row)))
         named = dict(zip(columns, row, strict=False))
         number = named.get(SUBJECT)
-        subject_no = number if isinstance(number, int) else None
+        subject_no = number if isinstance(number, int) and table not in STAYS else None
         for column, value in named.items():
             content = value if isinstance(value, bytes) else str(value).encode()
             if value is not None:
