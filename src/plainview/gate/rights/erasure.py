@@ -127,8 +127,10 @@ class Erasing:
             parts.sign_out(request.member_id)
         if left_out:
             details[LEFT_OUT] = ",".join(left_out)
-        gone = "" if is_account_erasure(request) else request.member_id
-        return Done(replace(request, member_id=gone, details=details))
+        if is_account_erasure(request):
+            return Done(replace(request, member_id="", details=details))
+        # Which profile it was is hers too, and gone.
+        return Done(replace(request, profile_id="", scope={WHAT: PROFILE}, details=details))
 
     def _erase_rows(self, request: Request) -> Outcome:
         parts = self.parts

@@ -19,20 +19,25 @@ _MARK_BYTES = 12
 _SHORTEST = 3
 _SHORTEST_NUMBER = 6
 _MOST_WORDS = 12
-_WORD = re.compile(r"[\w@.+-]+")
-_ENDS = ".-_+"
+_LONGEST = 400
+_WORD = re.compile(r"[^\W_]+")
 _HEAD = b"plainview marks 1\n"
 _SAID = 50
 
 
-def words_of(text: str) -> list[str]:
-    """Return a text's words, case folded: what stands between spaces, quotes, slashes and brackets.
+def stretches(text: str, length: int) -> list[str]:
+    """Return each stretch of so many words in a text, case folded, with what stands between them as it is.
 
-    >>> words_of('{"email": "Ana@Demo.example"}, +49 30 555.')
-    ['email', 'ana@demo.example', '49', '30', '555']
+    >>> stretches('{"email": "Ana@Demo.example"}', 3)
+    ['email": "ana@demo', 'ana@demo.example']
     """
-    found = (word.strip(_ENDS) for word in _WORD.findall(text.casefold()))
-    return [word for word in found if word]
+    folded = text.casefold()
+    spans = [found.span() for found in _WORD.finditer(folded)]
+    return [
+        folded[first:last]
+        for (first, _), (_, last) in zip(spans, spans[length - 1 :], strict=False)
+        if last - first < _LONGEST
+    ]
 
 
 @dataclass(frozen=True)
@@ -50,23 +55,23 @@ class Marks:
     @classmethod
     def of(cls, key: bytes, values: Iterable[str], owners: Iterable[bytes] = ()) -> Marks:
         """Return the marks of values; those too short to stand for anybody are left out."""
-        listed = [words for words in map(words_of, values) if _stands_for_somebody(words)]
-        digests = frozenset(_digest(key, words[:_MOST_WORDS]) for words in listed)
-        lengths = sorted({min(len(words), _MOST_WORDS) for words in listed})
-        return cls(key, digests, tuple(lengths), tuple(sorted(set(owners))))
+        digests: set[bytes] = set()
+        lengths: set[int] = set()
+        for value in values:
+            length = min(len(_WORD.findall(value.casefold())), _MOST_WORDS)
+            first = next(iter(stretches(value, length)), "") if length else ""
+            if _stands_for_somebody(first):
+                digests.add(_digest(key, first))
+                lengths.add(length)
+        return cls(key, frozenset(digests), tuple(sorted(lengths)), tuple(sorted(set(owners))))
 
     def found_in(self, content: bytes) -> frozenset[bytes]:
         """Return the marks whose values stand anywhere in some text or bytes."""
         if not self.digests:
             return frozenset()
-        words = words_of(_text(content))
-        hits: set[bytes] = set()
-        for length in self.lengths:
-            for start in range(len(words) - length + 1):
-                digest = _digest(self.key, words[start : start + length])
-                if digest in self.digests:
-                    hits.add(digest)
-        return frozenset(hits)
+        text = _text(content)
+        made = (_digest(self.key, held) for length in self.lengths for held in set(stretches(text, length)))
+        return self.digests.intersection(made)
 
     def mentions(self, text: str) -> bool:
         """Return whether a text holds one of the values."""
@@ -190,15 +195,12 @@ def _plain_place(
     return known[place]
 
 
-def _stands_for_somebody(words: list[str]) -> bool:
-    size = sum(map(len, words))
-    if len(words) == 1 and words[0].isdecimal():
-        return size >= _SHORTEST_NUMBER
-    return size >= _SHORTEST
+def _stands_for_somebody(text: str) -> bool:
+    return len(text) >= (_SHORTEST_NUMBER if text.isdecimal() else _SHORTEST)
 
 
-def _digest(key: bytes, words: list[str]) -> bytes:
-    return hashlib.blake2b(" ".join(words).encode("utf-8", "surrogatepass"), key=key, digest_size=_MARK_BYTES).digest()
+def _digest(key: bytes, text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), key=key, digest_size=_MARK_BYTES).digest()
 
 
 def _text(content: bytes) -> str:
