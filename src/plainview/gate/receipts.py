@@ -10,7 +10,7 @@ import hashlib
 import threading
 from dataclasses import dataclass
 
-from plainview.store.engine import OperationStore
+from plainview.store.operating import OperationStore
 from plainview.store.values import Choice
 
 _TEXT = "text/"

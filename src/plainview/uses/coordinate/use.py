@@ -155,9 +155,7 @@ class Coordinate:
     def of_member(self, member_id: str) -> tuple[Entitlement, ...]:
         """Return the entitlements that a member activated, the oldest first."""
         number = self.session.number_of(SubjectRef(member_id))
-        if number is None:
-            return ()
-        return self._of_number(number)
+        return () if number is None else self._of_number(number)
 
     def member_of(self, entitlement: Entitlement) -> str | None:
         """Return the member that an entitlement's account is linked to, if she is the one who activated it."""
@@ -176,8 +174,6 @@ class Coordinate:
     def leave(self, leaving: Leaving) -> int:
         """Take out what partners sold to accounts that a member had linked, activated or not; return how many."""
         accounts = {(link.partner, link.partner_account_id) for link in leaving.links}
-        if not accounts:
-            return 0
         return self.book.drop(lambda held: (held.partner, held.order.partner_account_id) in accounts)
 
     def sweep(self) -> int:
