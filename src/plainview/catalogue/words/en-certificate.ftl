@@ -46,6 +46,7 @@ certificate-exception-noisy_numbers = Numbers that were published with noise or 
 certificate-exception-finished_experiments = Results of experiments that had ended. They are totals.
 certificate-exception-event_ids = Keyed fingerprints of event ids, so that the same event is not taken twice. They hold nothing of what happened.
 certificate-exception-ledger = The sealed lines of the log of uses. The key to whom they were about is destroyed; the lines stay so that nobody can change the log unseen.
+certificate-exception-requests = This request as it stood when the last backup was made, with made-up names that recipients had to be told. They stand for nobody without the key of this installation.
 certificate-exception-backups_unreached = Backups in places that could not be reached. What they hold cannot be read: the keys are destroyed here.
 certificate-exception-legal = { $name }: a law asks for it to be kept. It is deleted here all the same; where it has to stay, it stays in the service's books. { $law }
 certificate-signed = How to check this

@@ -24,7 +24,7 @@ from plainview.store.signing import is_signed
 
 ABOUT = "erasure certificate"
 FORMAT = "plainview erasure certificate 1"
-EXCEPTIONS = ("hyper_parameters", "noisy_numbers", "finished_experiments", "event_ids", "ledger")
+EXCEPTIONS = ("hyper_parameters", "noisy_numbers", "finished_experiments", "event_ids", "ledger", "requests")
 """What stays on purpose, and why it says nothing of anybody; each is explained in the words."""
 
 

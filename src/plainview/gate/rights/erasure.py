@@ -39,6 +39,7 @@ _AGAIN_S = 2.0
 _SETTLES = dt.timedelta(seconds=1)
 _HIDDEN_EVERYWHERE_S = 0.3
 _TRIES = 3
+_OWN_DETAILS = "request.details"
 
 
 @dataclass(frozen=True)
@@ -188,7 +189,8 @@ class Erasing:
         backups = self.parts.engine.backups
         for plan in backups.places():
             if plan.place.is_dir():
-                yield from backups.pieces(plan.place)
+                # A backup holds this very request as it stood then, with the names that recipients still had to be told.
+                yield from (one for one in backups.pieces(plan.place) if not one.place.endswith(_OWN_DETAILS))
 
     def _marks(self, request: Request) -> Marks | None:
         held = self.parts.engine.state.load(_PURPOSE, _name(request))
