@@ -189,7 +189,7 @@ class Erasing:
         backups = self.parts.engine.backups
         for plan in backups.places():
             if plan.place.is_dir():
-                # A backup holds this very request as it stood then, with the names that recipients still had to be told.
+                # A backup holds this very request as it stood then, with names that recipients had to be told.
                 yield from (one for one in backups.pieces(plan.place) if not one.place.endswith(_OWN_DETAILS))
 
     def _marks(self, request: Request) -> Marks | None:
