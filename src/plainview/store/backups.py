@@ -65,6 +65,20 @@ class Freed:
 
 
 @dataclass(frozen=True, slots=True)
+class RestorePlan:
+    """What to restore and where to. `keys` is the newest copy of keys.db; without `backup_id`, the newest backup.
+
+    With `partial`, data files whose key was destroyed are left out; else they stop the restore.
+    """
+
+    place: Path
+    folder: Path
+    keys: Path
+    backup_id: str = ""
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RestoreReport:
     """What a restore brought back, what it left out, and what it carried out again.
 

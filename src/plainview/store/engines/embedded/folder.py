@@ -11,6 +11,9 @@ from pathlib import Path
 
 from plainview.base.errors import StoreError
 
+RESTORING = ".restoring"
+"""The folder in which a restore puts everything together; while it is there, the data folder is not used."""
+
 _FOLDERS = ("intake", "files", "ids", "state", "leases", "locks")
 
 
@@ -80,6 +83,8 @@ class Layout:
         """Make what is missing; raises StoreError when the folder cannot be used."""
         if self.root.exists() and not self.root.is_dir():
             raise StoreError(f"{self.root} is no folder; set PLAINVIEW_DATA to one")
+        if (self.root / RESTORING).exists():
+            raise StoreError(f"{self.root} is restored only by half; run `plainview restore` again, to the end")
         try:
             for name in _FOLDERS:
                 (self.root / name).mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -26,6 +26,7 @@ from plainview.store.pieces import Piece
 
 # Kinds of objects that hold nothing of whoever is erased: rows of nobody, bundles under their members' keys, digests.
 _HARMLESS = frozenset({"table", "members", "ids"})
+_DAY_US = 86_400_000_000
 
 
 class EmbeddedBackups:
@@ -142,15 +143,16 @@ class EmbeddedBackups:
         Place(plan.place, self._authority).prepare(self._parts.layout.root)
         # From here on every erasure is noted, for whoever restores this backup.
         self._keys.put_place(plan)
-        report, made = take_backup(self._parts, plan, progress)
-        self._keys.note_made(made)
-        unreached = self._copy_keys()
-        if plan.keys_copy is not None and str(plan.keys_copy) in unreached:
-            raise StoreError(f"the keys could not be copied to {plan.keys_copy}; without them no backup can be read")
+        report = take_backup(self._parts, plan, progress, lambda: self._require_copy(plan))
         self._prune(plan.place, keep)
         self._copy_keys()
         self._parts.hook("after_prune")
         return report
+
+    def _require_copy(self, plan: BackupPlan) -> None:
+        unreached = self._copy_keys()
+        if plan.keys_copy is not None and str(plan.keys_copy) in unreached:
+            raise StoreError(f"the keys could not be copied to {plan.keys_copy}; without them no backup can be read")
 
     def _up_to_date(self, plan: BackupPlan) -> Made:
         """Return the newest backup in a place, a fresh one unless the newest is without everybody erased since."""
@@ -174,13 +176,16 @@ class EmbeddedBackups:
         for old in made[keep:]:
             place.remove_manifest(old.backup_id)
         self._parts.hook("after_pruned_manifests")
-        self._keys.forget_made(old.backup_id for old in made[keep:])
+        half = {found.backup_id for found in self._keys.made(str(folder), half_too=True)} - {
+            one.backup_id for one in made
+        }
+        self._keys.forget_made((*(old.backup_id for old in made[keep:]), *half))
         kept = {entry.object for manifest in _readable(place) for entry in manifest.entries}
         place.remove_objects(lambda name: name in kept)
         everywhere = self._keys.made()
         counted = frozenset().union(*(found.objects for found in everywhere))
         self._keys.destroy(self._keys.kinds().keys() - counted - kept)
-        self._keys.drop_replays(min((found.moment_us for found in everywhere), default=0))
+        self._keys.drop_replays(min((found.moment_us for found in everywhere), default=0) - _DAY_US)
 
     def _destroy_all_but(self, reached: Sequence[Made], unreached: Sequence[str]) -> int:
         """Destroy every key but those of the newest backups, and of what is harmless where nobody could reach."""

@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS backup_key (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS backup_made (
     backup_id TEXT PRIMARY KEY, place TEXT NOT NULL, moment_us INTEGER NOT NULL,
-    erased INTEGER NOT NULL, unswept INTEGER NOT NULL, objects BLOB NOT NULL
+    erased INTEGER NOT NULL, unswept INTEGER NOT NULL, whole INTEGER NOT NULL, objects BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS backup_place (
     place TEXT PRIMARY KEY, keep INTEGER NOT NULL, keys_copy TEXT NOT NULL
@@ -53,7 +53,8 @@ _CHUNK = 400
 class Made:
     """A backup that was finished: where, of which moment, and which objects it needs.
 
-    `erased` says how many erasures there had been, and `unswept` how many of them files did not follow yet.
+    `erased` says how many erasures there had been, and `unswept` how many of them files did not follow yet. It is
+    noted before its manifest is written, so that no manifest is ever newer than the keys; `whole` once it is there.
     """
 
     backup_id: str
@@ -61,6 +62,7 @@ class Made:
     moment_us: int
     erased: int
     unswept: int
+    whole: bool
     objects: frozenset[str]
 
 
@@ -110,16 +112,17 @@ class BackupKeys:
             self.truncate_log()
 
     def note_made(self, made: Made) -> None:
-        """Note a finished backup."""
+        """Note a backup that is all there but for its manifest, or all there."""
         objects = zlib.compress(msgspec.json.encode(sorted(made.objects)))
-        row = (made.backup_id, made.place, made.moment_us, made.erased, made.unswept, objects)
+        row = (made.backup_id, made.place, made.moment_us, made.erased, made.unswept, int(made.whole), objects)
         with self._transaction() as database:
-            database.execute("INSERT OR REPLACE INTO backup_made VALUES (?, ?, ?, ?, ?, ?)", row)
+            database.execute("INSERT OR REPLACE INTO backup_made VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
-    def made(self, place: str | None = None) -> list[Made]:
-        """Return finished backups, newest first."""
+    def made(self, place: str | None = None, *, half_too: bool = False) -> list[Made]:
+        """Return whole backups, newest first."""
         rows = self._rows("SELECT * FROM backup_made ORDER BY moment_us DESC, backup_id DESC")
-        return [_made(*row) for row in rows if place is None or row[1] == place]
+        found = [_made(row) for row in rows if place is None or row[1] == place]
+        return [made for made in found if made.whole or half_too]
 
     def forget_made(self, backup_ids: Iterable[str]) -> None:
         """Forget backups that are no longer there."""
@@ -262,9 +265,10 @@ class BackupKeys:
         return self._connection
 
 
-def _made(backup_id: str, place: str, moment_us: int, erased: int, unswept: int, objects: bytes) -> Made:
+def _made(row: tuple[Any, ...]) -> Made:
+    backup_id, place, moment_us, erased, unswept, whole, objects = row
     listed = msgspec.json.decode(zlib.decompress(objects), type=list[str])
-    return Made(backup_id, place, moment_us, erased, unswept, frozenset(listed))
+    return Made(backup_id, place, moment_us, erased, unswept, bool(whole), frozenset(listed))
 
 
 def _about(name: str) -> bytes:

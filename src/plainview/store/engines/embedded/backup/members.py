@@ -55,7 +55,7 @@ class Bundle:
 class OwnersKeys:
     """Gives each owner the key that seals her bundle; never to somebody who was forgotten meanwhile."""
 
-    def __init__(self, database: Database, members: MemberKeys, keys: BackupKeys) -> None:
+    def __init__(self, database: Database | None, members: MemberKeys, keys: BackupKeys) -> None:
         self._database = database
         self._members = members
         self._keys = keys
@@ -64,7 +64,7 @@ class OwnersKeys:
         """Return owner -> (serial, key) of those that live; a key is made for who has none."""
         held = dict(self._members.existing(owned))
         missing = owned.keys() - held.keys()
-        if missing:
+        if missing and self._database is not None:
             # Inside a transaction, as a forgetting is: a key made after one would bring the forgotten back.
             with self._database.write() as transaction:
                 numbers = [number for owner in missing for number in owned[owner].numbers]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -87,8 +87,10 @@ class _Copying:
         return Authority.of(self.parts.subkeys).name(kind.encode(), source.encode(), content)
 
 
-def take_backup(parts: Parts, plan: BackupPlan, progress: Progress) -> tuple[BackupReport, Made]:
-    """Make a backup in a place that is prepared; its manifest is durable when this returns."""
+def take_backup(
+    parts: Parts, plan: BackupPlan, progress: Progress, keys_are_copied: Callable[[], None]
+) -> BackupReport:
+    """Make a backup in a place that is prepared; `keys_are_copied` is called before its manifest is written."""
     place = Place(plan.place, Authority.of(parts.subkeys))
     with held_moment(parts.layout, parts.snapshots, parts.clock) as moment:
         parts.hook("after_moment")
@@ -109,13 +111,22 @@ def take_backup(parts: Parts, plan: BackupPlan, progress: Progress) -> tuple[Bac
     entries = tuple(copying.entries.values())
     version = parts.catalogue_version()
     manifest = Manifest(FORMAT, backup_id, to_micros(moment.at), version, members, entries, databases)
+    made = Made(
+        backup_id,
+        str(plan.place),
+        manifest.moment_us,
+        moment.erased,
+        moment.unswept,
+        whole=False,
+        objects=frozenset(copying.entries),
+    )
+    parts.keys.note_made(made)
+    keys_are_copied()
     parts.hook("before_manifest")
     place.put_manifest(manifest)
     parts.hook("after_manifest")
-    made = Made(
-        backup_id, str(plan.place), to_micros(moment.at), moment.erased, moment.unswept, frozenset(copying.entries)
-    )
-    report = BackupReport(
+    parts.keys.note_made(replace(made, whole=True))
+    return BackupReport(
         backup_id,
         plan.place,
         moment.at,
@@ -124,7 +135,6 @@ def take_backup(parts: Parts, plan: BackupPlan, progress: Progress) -> tuple[Bac
         copying.copied_files,
         copying.copied_bytes,
     )
-    return report, made
 
 
 def packed(rows: Iterable[tuple[str, list[Row]]]) -> bytes:
