@@ -17,6 +17,12 @@ class Ledger:
         numbers = [subject.subject_no for subject in self._engine.subjects.of_member(member_id)]
         return self._engine.ledger.of_subjects(numbers, limit=limit) if numbers else ()
 
+    def of_profile(self, member_id: str, profile_id: str, limit: int = 1000) -> tuple[LedgerLine, ...]:
+        """Return the lines that name one profile, or whose scan covered it; none that are about the account."""
+        subjects = self._engine.subjects.of_member(member_id)
+        numbers = [subject.subject_no for subject in subjects if subject.profile_id == profile_id]
+        return self._engine.ledger.of_subjects(numbers, limit=limit) if numbers else ()
+
     def newest(self, *, limit: int = 100) -> tuple[LedgerLine, ...]:
         """Return the newest lines of everybody."""
         return self._engine.ledger.newest(limit=limit)
