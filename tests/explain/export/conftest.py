@@ -18,6 +18,7 @@ from plainview.collect.callers import make_key
 from plainview.explain.export import ArchiveParts, ArchiveSummary, write_archive
 from plainview.gate.subjects import SubjectRef
 from plainview.store.values import CallerKey
+from plainview.titles import open_titles, packaged_titles
 from tests.web.live import Live, opened, serving
 
 HISTORY_SECRET = "a-history-secret"
@@ -41,6 +42,9 @@ def bring(live: Live, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callab
     """Return what runs the import of an archive for a member."""
     monkeypatch.setenv("PLAINVIEW_DATA", str(tmp_path / "data"))
     (tmp_path / "data").mkdir()
+    titles = open_titles(tmp_path / "data" / "titles.db")
+    titles.put_many(packaged_titles())
+    titles.close()
 
     def run(path: Path, member_id: str, *more: str, key: str = HISTORY_SECRET) -> Result:
         given = ["import", "netflix", str(path), "--member", member_id, "--server", live.url, "--key", key, *more]

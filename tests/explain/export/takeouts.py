@@ -14,18 +14,27 @@ from plainview.explain.export.layout import LayoutFile, read_layout
 
 ODD = (
     "", "plain", 'says "hello"', "two\nlines", "two\r\nlines", "a,b;c\td", "=1+2", "+49 30 901820", "-5", "@SUM(A1)",
-    "\ttab first", "\rreturn first", " spaces ", "emoji 👩‍👩‍👧 🎬", "Ünïcödé ", "‏עברית", "'quoted'", "null", "NULL", "0",
-    "true", '{"json": [1, 2]}', "<b>html</b>", "x" * 300, "línea\u2028next", "1e5", "007", "N/A", "…",
+    "\ttab first", "\rreturn first", " spaces ", "emoji 👩‍👩‍👧 🎬", "Ünïcödé ", "\u200fעברית", "'quoted'", "null",
+    "NULL", "0", "true", '{"json": [1, 2]}', "<b>html</b>", "x" * 300, "línea\u2028next", "1e5", "007", "N/A", "…",
 )  # fmt: skip
 TITLES = (
-    "Metropolis", "Nosferatu: Season 1: \"The Journey\"", "A film that nobody here knows", "=HYPERLINK(\"x\")", "The General",
+    "Metropolis", "Nosferatu: Season 1: \"The Journey\"", "A film that nobody here knows", "=HYPERLINK(\"x\")",
+    "The General",
     "Caligari 🎭", "Two\nlines of title", "",
 )  # fmt: skip
 PROFILES = ("Anna", "Ben", "Кім", "=cmd")
 MOMENTS = (
     "2023-05-01 20:11:22", "2022-01-31 00:00:00", "2021-12-24 18:30:05", "2020-02-29 23:59:59", "2019-07-01 07:07:07",
 )  # fmt: skip
-ODD_MOMENTS = ("", "2023-05-01", "2021-12-24T18:30:05.123Z", "01/31/2022", "yesterday", "2020-02-29 23:59:59 UTC", "1899-01-01 00:00:00")
+ODD_MOMENTS = (
+    "",
+    "2023-05-01",
+    "2021-12-24T18:30:05.123Z",
+    "01/31/2022",
+    "yesterday",
+    "2020-02-29 23:59:59 UTC",
+    "1899-01-01 00:00:00",
+)
 COUNTRIES = ("DE (Germany)", "US (United States)", "BR", "", "XX (Nowhere)")
 
 Table = list[dict[str, str]]
@@ -75,7 +84,11 @@ def _line(layout: LayoutFile, place: int, profiles: Sequence[str], chance: rando
 
 def _traces(chance: random.Random, count: int) -> str:
     traces = [
-        {"eventType": chance.choice(("start", "pause", "stop")), "sessionOffsetMs": place * 997, "mediaOffsetMs": place * 1009}
+        {
+            "eventType": chance.choice(("start", "pause", "stop")),
+            "sessionOffsetMs": place * 997,
+            "mediaOffsetMs": place * 1009,
+        }
         for place in range(count)
     ]
     return json.dumps(traces, separators=chance.choice(((",", ":"), (", ", ": "))))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
 from pathlib import Path
 
 from plainview.explain.export.account_lines import AccountLines
@@ -17,6 +19,7 @@ from plainview.gate.reading import HeldValue
 from plainview.gate.subjects import SubjectRef
 
 COVER = "Cover sheet.html"
+_MOST_TITLES = 50_000
 
 
 def write_archive(parts: ArchiveParts, subject: SubjectRef, language: str, path: Path) -> ArchiveSummary:
@@ -34,15 +37,18 @@ def write_archive(parts: ArchiveParts, subject: SubjectRef, language: str, path:
         Teller(parts, whose, language).tell(bundle, values)
         streams = [element.id for element in declared if not element.is_record]
         _put_events(bundle, pages(parts, whose, streams), _known(bundle, parts, whose, values, language))
+        bundle.whole(f"{FOLDER}/schema.json", files(__package__).joinpath("archive.schema.json").read_bytes())
         bundle.whole(COVER, cover_page(parts, whose, language, bundle.listing()))
-        files = bundle.listing()
+        listing = bundle.listing()
         size_bytes, digest = bundle.pack()
-    return ArchiveSummary(path, files, size_bytes, digest, len(whose.others))
+    return ArchiveSummary(path, listing, size_bytes, digest, len(whose.others))
 
 
 def _known(
     bundle: Bundle, parts: ArchiveParts, whose: Whose, values: Iterable[HeldValue], language: str
 ) -> KnownLayout:
+    # A name is looked up once: there are fewer titles than viewings of them.
+    @lru_cache(maxsize=_MOST_TITLES)
     def title_of(title_id: str) -> str:
         title = parts.titles.get(title_id, language)
         return title_id if title is None else title.title

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from plainview.explain.export.bundle import GrowingFile
 from plainview.explain.export.forms import Form, write_cell
-from plainview.explain.export.layout import CONTINUED, MARK, LayoutFile, Typed
+from plainview.explain.export.layout import CONTINUED, FAMILY, MARK, LayoutFile, Typed
 from plainview.explain.export.pages import Row
 
 Pieces: TypeAlias = Mapping[tuple[str, str], str]
@@ -17,7 +17,7 @@ Pieces: TypeAlias = Mapping[tuple[str, str], str]
 
 TitleOf: TypeAlias = Callable[[str], str]
 
-_OURS = "their_"
+_BROUGHT = "brought"
 
 
 class LayoutWriter:
@@ -74,8 +74,8 @@ class LayoutWriter:
 
 
 def was_brought(row: Row) -> bool:
-    """Return whether a row came with a file from another service."""
-    return any(name.startswith(_OURS) for name in row)
+    """Return whether a row, merged, came with a file from another service."""
+    return _BROUGHT in row
 
 
 def pieces_of(rows: Iterable[Row]) -> Pieces:
@@ -91,12 +91,14 @@ def pieces_of(rows: Iterable[Row]) -> Pieces:
 def merged(families: Mapping[str, list[Row]], events: frozenset[str]) -> Iterator[Row]:
     """Yield one row for each of these events, with its properties from every family."""
     whole: dict[object, Row] = {}
-    for rows in families.values():
+    for family, rows in families.items():
         for row in rows:
             if row["event"] in events:
                 held = whole.get(row["event_no"])
                 if held is None:
-                    whole[row["event_no"]] = dict(row)
+                    held = whole[row["event_no"]] = dict(row)
                 else:
                     held.update(row)
+                if family == FAMILY:
+                    held[_BROUGHT] = True
     return iter(whole.values())

@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from jinja2 import Environment, StrictUndefined
 
+from plainview.catalogue.words import Words
+from plainview.explain.export.layout import UNKNOWN_COLUMNS
 from plainview.explain.export.parts import ArchiveFile, ArchiveParts
 from plainview.explain.export.whose import Whose
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.vocabulary import Vocabulary
 
+_EVENTS = "plainview/events/"
 _PAGES = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
 
@@ -28,6 +31,11 @@ def cover_page(parts: ArchiveParts, whose: Whose, language: str, listing: Sequen
     """Return the cover page in `language` as HTML."""
     vocabulary = Vocabulary(parts.words(language))
     phrasing = Phrasing(language, yes="", no="", title_of=lambda _: None)
+    words = parts.words(language)
+
+    def told(file: ArchiveFile) -> _Told:
+        return _Told(file.name, _what(vocabulary, words, file.name), phrasing.number(file.entries))
+
     template = _PAGES.from_string(files(__package__).joinpath("cover.html").read_text(encoding="utf-8"))
     page = template.render(
         language=language,
@@ -36,12 +44,18 @@ def cover_page(parts: ArchiveParts, whose: Whose, language: str, listing: Sequen
         made=phrasing.moment(parts.clock.now()),
         whose=whose,
         others=len(whose.others),
+        columns_unknown=sorted(f"{folder}/{name}" for name, folder in UNKNOWN_COLUMNS.items()),
         contacts=parts.contacts,
-        files=[_Told(file.name, _what(vocabulary, file.name), phrasing.number(file.entries)) for file in listing],
+        files=[told(file) for file in listing if file.entries],
+        empty=[told(file) for file in listing if not file.entries],
     )
     return page.encode()
 
 
-def _what(vocabulary: Vocabulary, name: str) -> str:
+def _what(vocabulary: Vocabulary, words: Words, name: str) -> str:
+    """Return what a file is, in words; one that no translator has met yet says nothing rather than its key."""
+    if name.startswith(_EVENTS):
+        family = name.removeprefix(_EVENTS).removesuffix(".json")
+        return vocabulary.text("archive-events", family=words.family(family))
     key = name.rpartition(".")[0].replace("/", "-").replace("_", "-").replace(" ", "-").lower()
-    return vocabulary.text_or(f"archive-file-{key}", vocabulary.text_or(f"archive-file-{key.rpartition('-')[0]}", ""))
+    return vocabulary.text_or(f"archive-file-{key}", "")

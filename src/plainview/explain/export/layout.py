@@ -11,6 +11,9 @@ from importlib.resources import files
 
 from plainview.explain.export.forms import Form
 
+FAMILY = "brought"
+"""The family of all that members bring along: nothing else rests in it."""
+
 CONTINUED = "history.continued"
 """The event that carries the rest of a cell which is longer than one value may be."""
 

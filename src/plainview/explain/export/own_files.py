@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 import msgspec
@@ -16,12 +16,14 @@ from plainview.explain.export.parts import ArchiveParts
 from plainview.explain.export.whose import Whose
 from plainview.explain.phrasing import Phrasing, as_json
 from plainview.explain.purposes import PurposeTeller, recipient_parts
+from plainview.explain.used import LedgerEntry
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.reading import HeldValue
 
 FOLDER = "plainview"
 MOST_LINES = 100_000
 """The newest lines of the ledger that an archive lists; the rest can be asked for."""
+_SHARED = ("line_id", "at", "kind", "purpose", "program", "elements", "recipient", "reason", "details")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -103,30 +105,49 @@ class Teller:
 
     def _choices(self, bundle: Bundle) -> None:
         member_id = self.whose.subject.member_id
-        choices = [_plain(dataclasses.asdict(state)) for state in self.parts.gate.choices.of(member_id).values()]
+        asked = self.parts.gate.choices
+        profile_id = self.whose.subject.profile_id or ""
+        choices = [_plain(dataclasses.asdict(state)) for state in asked.of(member_id, profile_id).values()]
         _put(bundle, "choices", choices, len(choices))
+        receipts = [
+            _plain(dataclasses.asdict(receipt))
+            for receipt in asked.receipts(member_id)
+            if self.whose.tells_of(receipt.profile_id)
+        ]
+        _put(bundle, "receipts", receipts, len(receipts))
 
     def _ledger(self, bundle: Bundle) -> None:
-        member_id = self.whose.subject.member_id
-        file = JSONList(bundle.file(f"{FOLDER}/ledger.json"))
-        if not self.whose.is_profile:
-            for line in self.parts.gate.ledger.of_member(member_id, limit=MOST_LINES):
-                file.add(
-                    {
-                        "line_id": line.line_id,
-                        "at": line.at.isoformat(),
-                        "kind": str(line.kind),
-                        "purpose": line.purpose,
-                        "program": line.program,
-                        "elements": list(line.elements),
-                        "recipient": line.recipient,
-                        "reason": line.reason,
-                        "count": line.count,
-                        "catalogue_version": line.catalogue_version,
-                        "details": dict(line.details),
-                    }
-                )
-        file.end()
+        """Put in the ledger's lines, and what of them says that something was given to others."""
+        told, shared = JSONList(bundle.file(f"{FOLDER}/ledger.json")), JSONList(bundle.file(f"{FOLDER}/shared.json"))
+        for line in self._lines():
+            entry = {
+                "line_id": line.line_id,
+                "at": line.at.isoformat(),
+                "kind": str(line.kind),
+                "purpose": line.purpose,
+                "program": line.program,
+                "elements": list(line.elements),
+                "recipient": line.recipient,
+                "reason": line.reason,
+                "count": line.count,
+                "details": dict(line.details),
+            }
+            told.add(entry)
+            if line.recipient:
+                shared.add({name: entry[name] for name in _SHARED})
+        told.end()
+        shared.end()
+
+    def _lines(self) -> Iterator[LedgerEntry]:
+        """Yield the lines that belong in the archive, newest first."""
+        subject, ledger = self.whose.subject, self.parts.gate.ledger
+        if subject.profile_id is not None:
+            yield from ledger.of_profile(subject.member_id, subject.profile_id, limit=MOST_LINES)
+            return
+        for line in ledger.of_member(subject.member_id, limit=MOST_LINES):
+            of_others = line.subject_no is not None and not self.whose.has_row(line.subject_no)
+            if not of_others and line.details.get("profile_id", "") not in self.whose.others:
+                yield line
 
 
 def _put(bundle: Bundle, name: str, content: object, entries: int) -> None:

@@ -93,4 +93,8 @@ def _rows(table: pa.Table, whose: Whose) -> Iterator[Row]:
 
 def written_moments(column: pa.ChunkedArray[Any]) -> list[str | None]:
     """Return moments as ISO 8601 in UTC with microseconds."""
-    return pc.strftime(column, format="%Y-%m-%dT%H:%M:%SZ").to_pylist()
+    # What arrived together has one moment of receipt, so that few texts are made for many rows.
+    encoded: pa.DictionaryArray[Any, Any] = column.combine_chunks().dictionary_encode()
+    moments: pa.ChunkedArray[Any] = pa.chunked_array([encoded.dictionary])
+    texts = pc.strftime(moments, format="%Y-%m-%dT%H:%M:%SZ").to_pylist()
+    return [None if place is None else texts[place] for place in encoded.indices.to_pylist()]

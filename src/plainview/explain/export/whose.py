@@ -37,6 +37,10 @@ class Whose:
         """Return whether an event's row belongs in it."""
         return subject_no in self.names if self.is_profile else subject_no not in self.left_out
 
+    def tells_of(self, profile_id: str) -> bool:
+        """Return whether what is filed under a profile ("" is the account) belongs in it."""
+        return profile_id in self.profiles if self.is_profile else profile_id not in self.others
+
     def has_value(self, held: HeldValue) -> bool:
         """Return whether a record's value belongs in it."""
         if self.is_profile:
