@@ -18,6 +18,25 @@ COLLECTED: dict[str, tuple[Source, tuple[str, ...]]] = {
     "profiles": (Source.MEMBER, ("profile_name", "profile_settings", "kids_profile", "date_of_birth")),
     "contacting customer service": (Source.MEMBER, ("support_contacts",)),
     "answering a survey": (Source.MEMBER, ("survey_answers",)),
+    "bringing along an export": (
+        Source.MEMBER,
+        (
+            "brought_account",
+            "brought_national_id",
+            "brought_membership",
+            "brought_payments",
+            "brought_profiles",
+            "brought_viewing",
+            "brought_searches",
+            "brought_opinions",
+            "brought_clicks",
+            "brought_games",
+            "brought_messages",
+            "brought_devices",
+            "brought_addresses",
+            "brought_rest",
+        ),
+    ),  # fmt: skip
     "choices": (Source.MEMBER, ("privacy_choices",)),
     "interactions": (
         Source.USAGE,
@@ -123,6 +142,23 @@ EVENTS = {
     "survey.answered": "survey_id question_id answer",
     "partner.record_received": "partner kind agreement_id",
     "consent.changed": "purpose decision text_version",
+    # The files of another service's export that nothing of ours corresponds to; `their_*` are their columns.
+    "history.account_described": "their_first_name their_brazil_cpf their_membership_status",
+    "history.subscribed": "their_signup_plan_category",
+    "history.terms_accepted": "their_tou_accepted_date",
+    "history.accessed": "their_esn their_part_of_netflix_household",
+    "history.billed": "their_description their_gross_sale_amt",
+    "history.profile_described": "their_profile_name their_gender",
+    "history.playback_traced": "their_playtraces",
+    "history.story_chosen": "their_choice_segment_id",
+    "history.title_seen": "their_title title_id",
+    "history.preference_given": "their_show",
+    "history.clicked": "their_webpage_url",
+    "history.message_received": "their_message_name",
+    "history.device_used": "their_esn their_deactivation_time",
+    "history.signed_in": "their_ip their_region_code",
+    "history.streamed": "their_ip their_near_location",
+    "history.continued": "their_row their_column their_piece their_words",
 }
 ANY_EVENT = """ip user_agent device_id device_class device_model os os_version app_version connection_type carrier
 locale timezone session_id network_id place_country place_city cookie_id advertising_id ad_tracking_limited"""

@@ -97,8 +97,8 @@ def _file(name: str, table: Mapping[str, object]) -> LayoutFile:
     assert isinstance(own, dict)  # noqa: S101 - the packaged table is ours, and the tests read all of it
     typed = given.pop("typed", {})
     columns = given.pop("columns")
-    assert isinstance(typed, dict)  # noqa: S101
-    assert isinstance(columns, list)  # noqa: S101
+    assert isinstance(typed, dict)  # noqa: S101 - as above
+    assert isinstance(columns, list)  # noqa: S101 - as above
     form = Form(str(given.pop("time_form", "moment")))
     texts = {key: str(value) for key, value in given.items()}
     return LayoutFile(
