@@ -36,7 +36,7 @@ COLLECTED: dict[str, tuple[Source, tuple[str, ...]]] = {
             "brought_addresses",
             "brought_rest",
         ),
-    ),  # fmt: skip
+    ),
     "choices": (Source.MEMBER, ("privacy_choices",)),
     "interactions": (
         Source.USAGE,
