@@ -20,6 +20,7 @@ from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.model import Catalogue
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass
 from plainview.gate.gate import Gate, PresentCatalogue
+from plainview.gate.ledger.witness import open_witness
 from plainview.gate.partners import derived_secret
 from plainview.gate.program import Definition, Kit, Program
 from plainview.gate.statements import load_statements
@@ -45,7 +46,14 @@ def open_service(settings: Settings, clock: Clock, *, owns_intake: bool, demo: b
     appointed = AppointedDestinations(
         present, destinations(), secret=partial(derived_secret, engine.digest), clock=clock, settings=settings
     )
-    gate = Gate(engine, present, clock, destinations=appointed, default_country=settings.default_country or None)
+    gate = Gate(
+        engine,
+        present,
+        clock,
+        destinations=appointed,
+        default_country=settings.default_country or None,
+        witness=open_witness(settings.ledger_witness, settings.data_folder, clock),
+    )
     titles = open_titles(None if settings.engine == "memory" else settings.data_folder / "titles.db")
     definitions = programs()
     opened: dict[str, Program[object]] = {}

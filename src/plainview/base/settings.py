@@ -60,6 +60,7 @@ class Settings:
     feeds: str = _setting("Folder into which partners and outside services put files, one folder each, or empty.", "")
     hosting_networks: str = _setting("File with networks of rented machines, one a line, also gzipped, or empty.", "")
     network_owners: str = _setting("MMDB file that says who runs a network (autonomous systems), or empty.", "")
+    ledger_witness: str = _setting("File elsewhere, or https address, for the ledger's signed heads, or empty.", "")
     test_processor: str = _setting("Answer tokens for card numbers, to try the payment form: `on` or `off`.", "off")
 
     @property

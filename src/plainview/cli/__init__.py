@@ -14,6 +14,7 @@ from plainview.cli.feed import feed
 from plainview.cli.imports import imports
 from plainview.cli.init import init
 from plainview.cli.key import key
+from plainview.cli.ledger import ledger
 from plainview.cli.member import member
 from plainview.cli.partner import partner
 from plainview.cli.read import read
@@ -54,6 +55,7 @@ for _command in (
     imports,
     init,
     key,
+    ledger,
     member,
     partner,
     read,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -73,8 +73,8 @@ class LedgerStore(Protocol):
         """Return the number of entries."""
         ...
 
-    def entry(self, entry_no: int) -> bytes:
-        """Return the bytes of an entry, whose hash is a leaf of the tree; raises NotFound for none."""
+    def entries(self, entry_nos: Collection[int]) -> Mapping[int, bytes]:
+        """Return the bytes of entries by number, whose hashes are leaves of the tree; raises NotFound for none."""
         ...
 
     def head(self) -> TreeHead | None:

@@ -17,6 +17,7 @@ from plainview.web.demo_routes import DEMO_ROUTES
 from plainview.web.desk import Desk
 from plainview.web.explanation_routes import EXPLANATION_ROUTES
 from plainview.web.headers import with_security_headers
+from plainview.web.ledger_routes import LEDGER_ROUTES
 from plainview.web.member_routes import MEMBER_ROUTES
 from plainview.web.openapi import openapi_config
 from plainview.web.operation_routes import OPERATION_ROUTES
@@ -37,6 +38,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *ACCOUNT_ROUTES,
     *REQUEST_ROUTES,
     *EXPLANATION_ROUTES,
+    *LEDGER_ROUTES,
     *TITLE_ROUTES,
     *PURPOSE_ROUTES,
 )

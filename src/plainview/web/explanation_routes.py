@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from plainview.explain.explanation import JSONValue
 from plainview.gate.admission import KeyClass
 from plainview.web.account_routes import check_known
 from plainview.web.desk import AtDesk, Desk
+from plainview.web.ledger_routes import HeadShown, head_shown
 from plainview.web.threads import in_thread
 
 _KEY = [{"key": list[str]()}]
@@ -49,13 +51,19 @@ class LedgerShown(msgspec.Struct):
     reason: str
     statement: str
     count: int | None
+    entry: int | None
+    entry_bytes: str
 
 
 class LedgerPage(msgspec.Struct):
-    """The newest lines about a member, newest first."""
+    """The newest lines about a member, newest first, and the signed head of the tree that all of them are in.
+
+    SHA-256 over a zero byte and a line's `entry_bytes` (base64) is leaf `entry`; `/v1/ledger/proof` has its path.
+    """
 
     member_id: str
     lines: list[LedgerShown]
+    head: HeadShown | None
 
 
 @get("/v1/members/{member_id:str}/explanation", security=_KEY, tags=["explanation"])
@@ -100,7 +108,9 @@ def show_ledger(request: ApiRequest, desk: AtDesk, member_id: FromPath[str], lim
     """Return who used or received what of a member, and what was refused, newest first."""
     desk.caller_or_member(request, member_id)
     check_known(desk, member_id)
-    lines = desk.service.gate.ledger.of_member(member_id, limit=limit)
+    ledger = desk.service.gate.ledger
+    lines = ledger.of_member(member_id, limit=limit)
+    entries = ledger.entries({line.entry_no for line in lines if line.entry_no is not None})
     shown = [
         LedgerShown(
             line_id=line.line_id,
@@ -113,10 +123,12 @@ def show_ledger(request: ApiRequest, desk: AtDesk, member_id: FromPath[str], lim
             reason=line.reason,
             statement=line.statement,
             count=line.count,
+            entry=line.entry_no,
+            entry_bytes="" if line.entry_no is None else base64.b64encode(entries[line.entry_no]).decode(),
         )
         for line in lines
     ]
-    return LedgerPage(member_id, shown)
+    return LedgerPage(member_id, shown, head_shown(desk, ledger.head()))
 
 
 def _choices(desk: Desk, member_id: str) -> dict[str, ChoiceShown]:

@@ -1,16 +1,28 @@
-"""The ledger as read by members and officers: who used or received what, and what was refused."""
+"""The ledger as read by members and officers: who used or received what, what was refused, and proof of it."""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+
+from plainview.base.clock import Clock
+from plainview.gate.ledger.breach import BreachScope, breach_scope
+from plainview.gate.ledger.witness import Witness
 from plainview.store.engine import Engine
+from plainview.store.ledger_store import LedgerReport
+from plainview.store.tree_head import TreeHead
 from plainview.store.values import LedgerKind, LedgerLine
+
+__all__ = ["BreachScope", "Ledger", "LedgerReport", "TreeHead", "Witness"]
 
 
 class Ledger:
-    """Reads the ledger's lines, newest first."""
+    """Reads the ledger's lines, newest first; signs it, proves it, and tells the outside place."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, clock: Clock, witness: Witness | None = None) -> None:
         self._engine = engine
+        self._clock = clock
+        self.witness = witness
 
     def of_member(self, member_id: str, limit: int = 1000) -> tuple[LedgerLine, ...]:
         """Return the lines that name a member, or whose scan covered her or one of her profiles."""
@@ -30,3 +42,33 @@ class Ledger:
     def refusals(self, *, limit: int = 100) -> tuple[LedgerLine, ...]:
         """Return the newest refusals."""
         return self._engine.ledger.newest(limit=limit, kind=LedgerKind.REFUSAL.value)
+
+    def follow(self) -> None:
+        """Sign what was added, and tell the outside place; one look when nothing was."""
+        head = self._engine.ledger.sign_head()
+        if head is not None and self.witness is not None:
+            self.witness.tell(head)
+
+    def head(self) -> TreeHead | None:
+        """Return the newest signed head, None while the ledger is empty; signs what is not signed yet."""
+        return self._engine.ledger.sign_head()
+
+    def entries(self, entry_nos: Collection[int]) -> Mapping[int, bytes]:
+        """Return entries as they are hashed, by number; raises NotFound for one that is not there."""
+        return self._engine.ledger.entries(entry_nos)
+
+    def proof(self, entry_no: int, size: int) -> tuple[bytes, ...]:
+        """Return the path that proves an entry in the tree over `size`; raises NotFound when it does not hold it."""
+        return self._engine.ledger.proof(entry_no, size)
+
+    def consistency(self, old: int, size: int) -> tuple[bytes, ...]:
+        """Return the proof that the tree over `old` entries begins that over `size`; raises NotFound when it cannot."""
+        return self._engine.ledger.consistency(old, size)
+
+    def verify(self, heads: Sequence[TreeHead] = ()) -> LedgerReport:
+        """Check all of it, also against heads that were kept elsewhere."""
+        return self._engine.ledger.verify(heads)
+
+    def breach(self, program: str, since: dt.datetime, until: dt.datetime) -> BreachScope:
+        """Return whom a key or program touched between two moments; raises NotFound for a name nobody has."""
+        return breach_scope(self._engine, program, since, until, now=self._clock.now())

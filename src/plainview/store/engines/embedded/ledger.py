@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import queue
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
@@ -104,12 +104,14 @@ class EmbeddedLedger:
         with self._database.read() as connection:
             return Rows(connection).size()
 
-    def entry(self, entry_no: int) -> bytes:
-        """Return the bytes of an entry; raises NotFound for none."""
+    def entries(self, entry_nos: Collection[int]) -> Mapping[int, bytes]:
+        """Return the bytes of entries by number; raises NotFound for none."""
         with self._database.read() as connection:
             rows = Rows(connection)
-            _check_within(entry_no, rows.size())
-            return rows.bodies([entry_no])[entry_no]
+            size = rows.size()
+            for entry_no in entry_nos:
+                _check_within(entry_no, size)
+            return rows.bodies(entry_nos)
 
     def head(self) -> TreeHead | None:
         """Return the newest signed head, None before the first."""
@@ -147,9 +149,9 @@ class EmbeddedLedger:
         if writer is not None:
             self._pending.put(None)
             writer.join()
-        # What cannot be signed now stays as it is, and the next process signs it.
-        with suppress(StoreError):
-            self.sign_head()
+            # What cannot be signed now stays as it is, and the next process signs it.
+            with suppress(StoreError):
+                self.sign_head()
         self._database.close()
 
     def _proven(self, work_out: Callable[[Rows], tuple[bytes, ...]], entry_no: int, size: int) -> tuple[bytes, ...]:

@@ -29,10 +29,15 @@ def every_head(connection: sa.Connection) -> list[TreeHead]:
 
 
 def sign_newest(transaction: sa.Connection, signer: Signer, at: dt.datetime) -> TreeHead | None:
-    """Sign the tree as it is, unless the newest head has its size; return the newest head."""
+    """Sign the tree as it is, unless the newest head has its size; return the newest head.
+
+    A tree that does not begin with the one signed last was changed: it is not signed, so that a check shows it.
+    """
     rows, held = Rows(transaction), newest_head(transaction)
     size = rows.size()
-    if size == (held.size if held is not None else 0):
+    if size <= (held.size if held is not None else 0):
+        return held
+    if held is not None and root(rows, held.size) != held.root:
         return held
     made = sign_head(signer, size, at, root(rows, size))
     at_us = to_micros(made.at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
@@ -111,10 +111,11 @@ class MemoryLedger:
         """Return the number of entries."""
         return len(self._entries)
 
-    def entry(self, entry_no: int) -> bytes:
-        """Return the bytes of an entry; raises NotFound for none."""
-        self._check_within(entry_no, len(self._entries))
-        return self._entries[entry_no]
+    def entries(self, entry_nos: Collection[int]) -> Mapping[int, bytes]:
+        """Return the bytes of entries by number; raises NotFound for none."""
+        for entry_no in entry_nos:
+            self._check_within(entry_no, len(self._entries))
+        return {entry_no: self._entries[entry_no] for entry_no in entry_nos}
 
     def head(self) -> TreeHead | None:
         """Return the newest signed head, None before the first."""
