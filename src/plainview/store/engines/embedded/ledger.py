@@ -47,7 +47,8 @@ class EmbeddedLedger:
         self._pending: queue.SimpleQueue[_Pending | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._writer: threading.Thread | None = None
-        self._signed_s = clock.monotonic_s()
+        # The first lines of a process are signed with their commit, so that no ledger is ever without a head.
+        self._signed_s = clock.monotonic_s() - _HEAD_EVERY_S
 
     def append(self, lines: Sequence[LedgerLine], bitmaps: Sequence[Bitmap] = ()) -> Future[None]:
         """Add lines and their bitmaps; resolves once durable."""
