@@ -68,6 +68,8 @@ class Database:
                 yield connection
         except sa.exc.DBAPIError as error:
             raise broken(self.path, error.orig or error) from None
+        except sqlite3.Error as error:
+            raise broken(self.path, error) from None
 
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
@@ -77,6 +79,8 @@ class Database:
                 yield connection
         except sa.exc.DBAPIError as error:
             raise broken(self.path, error.orig or error) from None
+        except sqlite3.Error as error:
+            raise broken(self.path, error) from None
 
     def truncate_log(self) -> bool:
         """Write the log back and empty it, so that deleted bytes are gone; False while a reader stands in the way."""
@@ -111,6 +115,14 @@ class Counters:
         """Close the connection."""
         with self._lock:
             self._connection.close()
+
+
+def driver_of(transaction: sa.Connection) -> sqlite3.Connection:
+    """Return SQLite's own connection of a transaction, for the few statements whose time counts."""
+    connection = transaction.connection.driver_connection
+    if not isinstance(connection, sqlite3.Connection):
+        raise TypeError("this transaction is none of SQLite's")
+    return connection
 
 
 def value_of(transaction: sa.Connection, name: str) -> int:

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 
+from plainview.store.engines.embedded.database import driver_of
 from plainview.store.engines.embedded.ledger_tables import (
     entry,
     forgotten,
@@ -25,7 +26,6 @@ from plainview.store.engines.embedded.ledger_tables import (
     of_kind,
     of_subject,
     tally,
-    trait,
 )
 from plainview.store.engines.embedded.ledger_tiles import NAMED
 from plainview.store.merkle import WIDTH
@@ -53,20 +53,18 @@ class LedgerIndex:
         bitmaps: Sequence[tuple[str, int]],
     ) -> None:
         """Add (subject, entry), (kind, entry) and (digest, entry) pairs."""
+        connection = driver_of(transaction)
         for table, rows in ((of_subject, subjects), (of_kind, kinds), (of_bitmap, bitmaps)):
             if rows:
-                columns = list(table.c.keys())
-                transaction.execute(sa.insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
+                connection.executemany(f"INSERT INTO {table.name} VALUES (?, ?)", rows)  # noqa: S608 - our own names
         if subjects:
             self._move(transaction, subjects)
 
     def living(self, transaction: sa.Connection, subject_nos: Iterable[int]) -> set[int]:
         """Return those that were not forgotten."""
-        wanted = set(subject_nos)
-        gone: set[int] = set()
-        for chunk in _chunks(wanted):
-            gone.update(transaction.scalars(sa.select(forgotten.c.subject_no).where(forgotten.c.subject_no.in_(chunk))))
-        return wanted - gone
+        connection = driver_of(transaction)
+        query = "SELECT 1 FROM forgotten WHERE subject_no = ?"
+        return {number for number in set(subject_nos) if connection.execute(query, (number,)).fetchone() is None}
 
     def forget(self, transaction: sa.Connection, subject_nos: Iterable[int]) -> None:
         """Drop whom entries name, of these subjects, and remember that they are never to be named again."""
@@ -128,10 +126,12 @@ class LedgerIndex:
         return bytes(np.bitwise_xor.reduce(np.frombuffer(encrypted, np.uint64).reshape(-1, 2), axis=0).tobytes())
 
     def _move(self, transaction: sa.Connection, pairs: Sequence[tuple[int, int]]) -> None:
-        held = transaction.scalar(sa.select(trait.c.value).where(trait.c.name == NAMED_CHECK)) or bytes(16)
+        connection = driver_of(transaction)
+        row = connection.execute("SELECT value FROM trait WHERE name = ?", (NAMED_CHECK,)).fetchone()
+        held = bytes(16) if row is None else row[0]
         part = self.check(np.array(pairs, dtype=np.uint64).reshape(-1, 2))
         moved = bytes(left ^ right for left, right in zip(held, part, strict=True))
-        transaction.execute(sa.insert(trait).prefix_with("OR REPLACE"), [{"name": NAMED_CHECK, "value": moved}])
+        connection.execute("INSERT OR REPLACE INTO trait VALUES (?, ?)", (NAMED_CHECK, moved))
 
     def _unname(self, transaction: sa.Connection, entry_nos: Sequence[int]) -> None:
         by_tile: dict[int, list[int]] = defaultdict(list)

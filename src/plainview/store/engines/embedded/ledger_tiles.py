@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import sqlalchemy as sa
 
 from plainview.base.errors import NotFound, StoreError
+from plainview.store.engines.embedded.database import driver_of
 from plainview.store.engines.embedded.ledger_tables import entry, named, node, tile
 from plainview.store.ledger_part import MARK_BYTES, marks_of, packed, unpacked
 from plainview.store.merkle import WIDTH, folded, leaf_hash
@@ -25,7 +26,7 @@ class Rows:
 
     def size(self) -> int:
         """Return the number of entries."""
-        last = self._transaction.scalar(sa.select(sa.func.max(entry.c.entry_no)))
+        last: int | None = driver_of(self._transaction).execute("SELECT max(entry_no) FROM entry").fetchone()[0]
         return last + 1 if last is not None else self.tiles() * WIDTH
 
     def tiles(self) -> int:
@@ -86,11 +87,8 @@ class Rows:
 
     def add(self, bodies: Sequence[tuple[int, int | None, bytes]]) -> None:
         """Add entries as (number, whom it names, bytes) at the end, and pack what makes whole tiles."""
-        rows = [
-            {"entry_no": number, "subject_no": subject_no, "mark": leaf_hash(body)[:MARK_BYTES], "body": body}
-            for number, subject_no, body in bodies
-        ]
-        self._transaction.execute(sa.insert(entry), rows)
+        rows = [(number, subject_no, leaf_hash(body)[:MARK_BYTES], body) for number, subject_no, body in bodies]
+        driver_of(self._transaction).executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", rows)
         tile_no, whole = bodies[0][0] // WIDTH, (bodies[-1][0] + 1) // WIDTH
         while tile_no < whole:
             self._pack(tile_no)
