@@ -11,6 +11,7 @@ from rich.console import Console
 
 from plainview.cli.benchmarks.figures import Figure, as_rows, as_table
 from plainview.cli.benchmarks.ingest import ingest
+from plainview.cli.benchmarks.ledger import ledger
 from plainview.cli.benchmarks.scans import query, reads
 
 
@@ -23,6 +24,7 @@ def recommend() -> list[Figure]:
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "ingest": ingest,
+    "ledger": ledger,
     "query": query,
     "reads": reads,
     "recommend": recommend,
@@ -36,7 +38,7 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("bench.json"), help="Where to write them."
 )
 def bench(name: str, out: Path, *, as_json: bool) -> None:
-    """Measure NAME (ingest, query, reads, recommend, or all) and write the figures to bench.json.
+    """Measure NAME (ingest, ledger, query, reads, recommend, or all) and write the figures to bench.json.
 
     Everything runs on this machine, in a folder of its own that is removed at the end.
 
