@@ -43,17 +43,7 @@ def open_service(settings: Settings, clock: Clock, *, owns_intake: bool, demo: b
     stamp = stamp_of(overlay)
     present = PresentCatalogue(load_catalogue(overlay))
     engine = _open_engine(settings, present, clock, owns_intake=owns_intake)
-    appointed = AppointedDestinations(
-        present, destinations(), secret=partial(derived_secret, engine.digest), clock=clock, settings=settings
-    )
-    gate = Gate(
-        engine,
-        present,
-        clock,
-        destinations=appointed,
-        default_country=settings.default_country or None,
-        witness=open_witness(settings.ledger_witness, settings.data_folder, clock),
-    )
+    gate = _open_gate(settings, engine, present, clock)
     titles = open_titles(None if settings.engine == "memory" else settings.data_folder / "titles.db")
     definitions = programs()
     opened: dict[str, Program[object]] = {}
@@ -86,6 +76,20 @@ def open_embedded_engine(
     """Open the embedded engine on its own, for benchmarks that compare the gate with what lies below it."""
     opened = load(ENGINES["embedded"], "open_embedded")(folder, master_key, catalogue, clock, owns_intake=True)
     return cast("EmbeddedEngine", opened)
+
+
+def _open_gate(settings: Settings, engine: Engine, present: PresentCatalogue, clock: Clock) -> Gate:
+    appointed = AppointedDestinations(
+        present, destinations(), secret=partial(derived_secret, engine.digest), clock=clock, settings=settings
+    )
+    return Gate(
+        engine,
+        present,
+        clock,
+        destinations=appointed,
+        default_country=settings.default_country or None,
+        witness=open_witness(settings.ledger_witness, settings.data_folder, clock),
+    )
 
 
 def _open_engine(settings: Settings, catalogue: Callable[[], Catalogue], clock: Clock, *, owns_intake: bool) -> Engine:

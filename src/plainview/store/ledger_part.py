@@ -10,9 +10,10 @@ import struct
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
-from plainview.store.merkle import WIDTH, folded, leaf_hash
+from plainview.store.merkle import WIDTH, folded
 
 READ_START = b'{"kind":"read",'
 MARK_BYTES = 8
@@ -44,12 +45,8 @@ def unpacked(value: bytes) -> list[bytes]:
     ends = _ENDS.unpack_from(value)
     if ends[-1] != len(value) - _ENDS.size:
         raise ValueError("the value ends elsewhere")
-    start, bodies = _ENDS.size, []
-    for end in ends:
-        stop = _ENDS.size + end
-        bodies.append(value[start:stop])
-        start = stop
-    return bodies
+    joined = value[_ENDS.size :]
+    return [joined[start:end] for start, end in zip((0, *ends), ends, strict=False)]
 
 
 def marks_of(leaves: Sequence[bytes]) -> bytes:
@@ -80,7 +77,8 @@ def _check_tile(found: Checked, tile_no: int, value: object, marks: object, root
     except ValueError:
         found.faults.append((None, tile_no, "cannot be read"))
         return
-    leaves = [leaf_hash(body) for body in bodies]
+    # The hash of RFC 6962 again, without a call for each: this is where the time of a check goes.
+    leaves = [sha256(b"\0" + body).digest() for body in bodies]
     same_root, same_marks = folded(leaves) == root, marks_of(leaves) == marks
     if same_root and not same_marks:
         found.faults.append((None, tile_no, "has marks that were changed"))
@@ -94,7 +92,7 @@ def _check_tile(found: Checked, tile_no: int, value: object, marks: object, root
             if leaf[:MARK_BYTES] != kept[at * MARK_BYTES : (at + 1) * MARK_BYTES]
         ]
     first_no = tile_no * WIDTH
-    found.others += [(first_no + at, body) for at, body in enumerate(bodies) if body[:15] != READ_START]
+    found.others += [(first_no + at, body) for at, body in enumerate(bodies) if not body.startswith(READ_START)]
 
 
 def main() -> None:

@@ -40,9 +40,10 @@ tile = sa.Table(
     "tile",
     LEDGER,
     _whole("tile_no", key=True),
-    _bytes("bodies"),
-    _bytes("marks"),
+    # The short ones first: SQLite walks through a long value to what stands behind it.
     _bytes("root"),
+    _bytes("marks"),
+    _bytes("bodies"),
 )
 # Hashes of whole subtrees of 256**height entries, from height 2 on.
 node = sa.Table(
