@@ -43,7 +43,10 @@ def open_service(settings: Settings, clock: Clock, *, owns_intake: bool, demo: b
     stamp = stamp_of(overlay)
     present = PresentCatalogue(load_catalogue(overlay))
     engine = _open_engine(settings, present, clock, owns_intake=owns_intake)
-    gate = _open_gate(settings, engine, present, clock)
+    appointed = AppointedDestinations(
+        present, destinations(), secret=partial(derived_secret, engine.digest), clock=clock, settings=settings
+    )
+    gate = _open_gate(settings, engine, present, clock, appointed)
     titles = open_titles(None if settings.engine == "memory" else settings.data_folder / "titles.db")
     definitions = programs()
     opened: dict[str, Program[object]] = {}
@@ -78,18 +81,12 @@ def open_embedded_engine(
     return cast("EmbeddedEngine", opened)
 
 
-def _open_gate(settings: Settings, engine: Engine, present: PresentCatalogue, clock: Clock) -> Gate:
-    appointed = AppointedDestinations(
-        present, destinations(), secret=partial(derived_secret, engine.digest), clock=clock, settings=settings
-    )
-    return Gate(
-        engine,
-        present,
-        clock,
-        destinations=appointed,
-        default_country=settings.default_country or None,
-        witness=open_witness(settings.ledger_witness, settings.data_folder, clock),
-    )
+def _open_gate(
+    settings: Settings, engine: Engine, present: PresentCatalogue, clock: Clock, appointed: AppointedDestinations
+) -> Gate:
+    witness = open_witness(settings.ledger_witness, settings.data_folder, clock)
+    country = settings.default_country or None
+    return Gate(engine, present, clock, destinations=appointed, default_country=country, witness=witness)
 
 
 def _open_engine(settings: Settings, catalogue: Callable[[], Catalogue], clock: Clock, *, owns_intake: bool) -> Engine:
