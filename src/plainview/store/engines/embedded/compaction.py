@@ -7,7 +7,7 @@ next compaction, and intake files above the floor are handed off again.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -22,7 +22,7 @@ from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.data_file import DataFiles
 from plainview.store.engines.embedded.database import Database, bump, set_value, value_of
 from plainview.store.engines.embedded.erasures import Unswept, load_unswept, settle
-from plainview.store.engines.embedded.folder import FileLock, Layout, unlink_database
+from plainview.store.engines.embedded.folder import FileLock, Layout, locked, unlink_database
 from plainview.store.engines.embedded.id_merge import HeldIds, IdChanges, hand_off_ids, load_held_ids
 from plainview.store.engines.embedded.intake_file import Ids, IntakeReader
 from plainview.store.engines.embedded.rewrite import Changes, Leaving, Rewriter, stored_columns
@@ -103,6 +103,24 @@ class Compactor:
             lock.give_back()
         return CompactionReport(taken, rows, files_written, files_dropped)
 
+    def put(self, tables: Mapping[str, pa.Table], catalogue: Catalogue) -> None:
+        """Write rows of families into data files at once, past the intake; for filling a store to measure it."""
+        with locked(self._layout.lock("compact")):
+            with self._database.read() as connection:
+                step = _Step(load_snapshot(connection), [], Unswept((), ()), [])
+            rewriter = self._rewriter(step)
+            for family, table in tables.items():
+                declared = columns_of(catalogue, family)
+                self._types.note(family, declared, declared)
+                held, columns = self._standing(step, family), stored_columns({}, declared)
+                rewriter.add(family, table, held=held, columns=columns, since=None, changes=step.data)
+            self._commit(step)
+            self._clean()
+
+    def _rewriter(self, step: _Step) -> Rewriter:
+        retired = pa.array(sorted(step.snapshot.retired), pa.uint32())
+        return Rewriter(self._layout.files, self._files, Leaving(retired, step.snapshot.erasures), self._hook)
+
     def _step(self, catalogue: Catalogue) -> _Step:
         with self._database.read() as connection:
             step = _Step(load_snapshot(connection), load_held_ids(connection), load_unswept(connection), [])
@@ -132,9 +150,7 @@ class Compactor:
         return portion
 
     def _write_rows(self, step: _Step, catalogue: Catalogue) -> None:
-        retired = pa.array(sorted(step.snapshot.retired), pa.uint32())
-        leaving = Leaving(retired, step.snapshot.erasures)
-        rewriter = Rewriter(self._layout.files, self._files, leaving, self._hook)
+        rewriter = self._rewriter(step)
         held_types = self._types.held()
 
         def columns(family: str) -> dict[str, ValueType]:
@@ -159,11 +175,13 @@ class Compactor:
                     since=self._since(catalogue, family),
                     changes=step.data,
                 )
-        for family in step.snapshot.files if step.unswept else ():
-            types = columns(family)
-            for file in self._standing(step, family):
-                if holds_unswept(self._files, file, step.unswept, types):
-                    rewriter.free(file, types, step.data)
+        freed = [
+            (file, columns(family))
+            for family in (step.snapshot.files if step.unswept else ())
+            for file in self._standing(step, family)
+            if holds_unswept(self._files, file, step.unswept, columns(family))
+        ]
+        rewriter.free(freed, step.data)
 
     def _standing(self, step: _Step, family: str) -> list[DataFile]:
         gone = {file.name for file in step.data.dropped}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import threading
 import zlib
@@ -36,11 +37,44 @@ _OPEN_FILES = 256
 def write_data_file(path: Path, table: pa.Table) -> tuple[int, int]:
     """Write sorted rows durably under a temporary name, then rename; return (size in bytes, checksum)."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f"{path.name}.tmp")
+    unfinished = _unfinished(path)
+    _encode(table, unfinished)
+    with unfinished.open("rb") as file:
+        os.fsync(file.fileno())
+    size_bytes, crc = unfinished.stat().st_size, checksum(unfinished)
+    unfinished.rename(path)
+    sync_folder(path.parent)
+    return size_bytes, crc
+
+
+def write_whole(path: Path, content: bytes) -> tuple[int, int]:
+    """Write a file that is made already as durably as `write_data_file`; return (size in bytes, checksum)."""
+    unfinished = _unfinished(path)
+    with unfinished.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.rename(path)
+    sync_folder(path.parent)
+    return len(content), zlib.crc32(content)
+
+
+def encoded_group(rows: pa.Table) -> bytes:
+    """Return a Parquet file of one row group, for `patched`; at most ROW_GROUP_ROWS rows."""
+    made = io.BytesIO()
+    _encode(rows, made)
+    return made.getvalue()
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f"{path.name}.tmp")
+
+
+def _encode(table: pa.Table, where: Path | io.BytesIO) -> None:
     texts = [entry.name for entry in table.schema if pa.types.is_string(entry.type)]
     pq.write_table(
         table,
-        unfinished,
+        where,
         row_group_size=ROW_GROUP_ROWS,
         compression="zstd",
         compression_level=3,
@@ -48,12 +82,6 @@ def write_data_file(path: Path, table: pa.Table) -> tuple[int, int]:
         write_statistics=_STATISTICS,
         store_schema=False,
     )
-    with unfinished.open("rb") as file:
-        os.fsync(file.fileno())
-    size_bytes, crc = unfinished.stat().st_size, checksum(unfinished)
-    unfinished.rename(path)
-    sync_folder(path.parent)
-    return size_bytes, crc
 
 
 def checksum(path: Path) -> int:
@@ -85,6 +113,11 @@ class OpenFile:
             ranges.append((int(statistics.min), int(statistics.max)))
         self._lowest, self._highest = np.array(ranges).reshape(-1, 2).T
 
+    @property
+    def subject_range(self) -> tuple[int, int]:
+        """The lowest and the highest subject in the file."""
+        return int(self._lowest.min()), int(self._highest.max())
+
     def rows_of(self, subject_no: int, columns: Sequence[str]) -> list[pa.Table]:
         """Return the rows of one subject, decoding only the row groups that may hold it."""
         found = []
@@ -96,10 +129,6 @@ class OpenFile:
             if end > start:
                 found.append(table.slice(int(start), int(end - start)))
         return found
-
-    def names(self) -> frozenset[str]:
-        """Return the columns of the file."""
-        return frozenset(self._file.schema_arrow.names)
 
     def holds_any(self, subject_nos: Sequence[int]) -> bool:
         """Return whether the file has a row of one of these subjects; reads one column."""
@@ -152,6 +181,11 @@ class DataFiles:
                     self._open.popitem(last=False)
             self._open.move_to_end(file.name)
             return held
+
+    def content(self, file: DataFile) -> bytes:
+        """Return the bytes of a file, checked again."""
+        self.check(file)
+        return (self._folder / file.name).read_bytes()
 
     def load(self, file: DataFile) -> pa.Table:
         """Return all rows of a file, checked again: what is written anew must not carry damage on."""

@@ -5,20 +5,33 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.parquet as pq
 
 from plainview.base.clock import from_micros, to_micros
 from plainview.catalogue.model import ValueType
-from plainview.store.engines.embedded.data_file import SORTED_BY, DataFiles, write_data_file
+from plainview.store.engines.embedded.data_file import (
+    ROW_GROUP_ROWS,
+    SORTED_BY,
+    DataFiles,
+    encoded_group,
+    write_data_file,
+    write_whole,
+)
 from plainview.store.engines.embedded.merge_plan import bits_for, files_to_merge, rows_in, shares_bucket
+from plainview.store.engines.embedded.parquet_patch import patched
 from plainview.store.engines.embedded.snapshot import DataFile
 from plainview.store.erased import Erasures
 from plainview.store.rows import FIXED, arrow_schema
+
+_FREEING = 2
+"""How many files are freed at a time: each stands in memory twice, and two cores are seldom idle otherwise."""
 
 
 @dataclass
@@ -36,6 +49,12 @@ class Leaving:
 
     retired: pa.UInt32Array
     erasures: Erasures
+
+    def may_concern(self, rows: pa.Table) -> bool:
+        """Return whether some of these subjects' rows leave."""
+        subjects = rows.column("subject_no")
+        wanted = (self.retired, pa.array(self.erasures.subject_nos, pa.uint32()))
+        return any(len(each) and pc.any(pc.is_in(subjects, each)).as_py() for each in wanted)
 
     def rest(self, table: pa.Table, columns: Mapping[str, ValueType], since: dt.datetime | None) -> pa.Table:
         """Return the rows that stay: of living subjects, not erased, received since."""
@@ -82,11 +101,46 @@ class Rewriter:
                 self._write(_of_bucket(table, bucket, bits), place, changes)
             changes.dropped += merged
 
-    def free(self, file: DataFile, columns: Mapping[str, ValueType], changes: Changes) -> None:
-        """Write one file anew without what leaves, in its place."""
-        table = self._gathered(None, [file], columns, since=None)
-        changes.dropped.append(file)
-        self._write(table, file, changes)
+    def free(self, files: Sequence[tuple[DataFile, Mapping[str, ValueType]]], changes: Changes) -> None:
+        """Write files anew without what leaves, each in its place; `files` come with the types of their columns.
+
+        Only row groups that hold some of it are decoded, several files at a time.
+        """
+        with ThreadPoolExecutor(_FREEING) as executor:
+            for (file, columns), freed in zip(files, executor.map(lambda each: self._freed(*each), files), strict=True):
+                changes.dropped.append(file)
+                if freed is None:
+                    self._write(self._gathered(None, [file], columns, since=None), file, changes)
+                else:
+                    changes.written.append(freed)
+
+    def _freed(self, file: DataFile, columns: Mapping[str, ValueType]) -> DataFile | None:
+        """Return the file that takes the place of one, None when too little would be left for it to be worth while."""
+        content = self.files.content(file)
+        groups = pq.ParquetFile(pa.BufferReader(content))
+        replaced: dict[int, bytes | None] = {}
+        rows = file.rows
+        for number in range(groups.metadata.num_row_groups):
+            if not self.leaving.may_concern(groups.read_row_group(number, columns=["subject_no"], use_threads=False)):
+                continue
+            held = groups.read_row_group(number, use_threads=False)
+            rest = self.leaving.rest(held, columns, None)
+            if rest.num_rows < held.num_rows:
+                replaced[number] = encoded_group(rest) if rest.num_rows else None
+                rows -= held.num_rows - rest.num_rows
+        if 2 * rows < (groups.metadata.num_row_groups - 1) * ROW_GROUP_ROWS or not rows:
+            return None
+        return self._put(file, rows, patched(content, replaced))
+
+    def _put(self, file: DataFile, rows: int, content: bytes) -> DataFile:
+        """Write what takes the place of a file; what else is known of its rows still holds for fewer of them."""
+        name = _name(file)
+        self.hook("before_data_file")
+        size_bytes, crc = write_whole(self.folder / name, content)
+        self.hook("after_data_file")
+        made = replace(file, name=name, rows=rows, size_bytes=size_bytes, crc=crc)
+        lowest, highest = self.files.open(made).subject_range
+        return replace(made, subject_min=lowest, subject_max=highest)
 
     def _gathered(
         self,
@@ -107,7 +161,7 @@ class Rewriter:
         if not table.num_rows:
             return
         table = table.sort_by(list(SORTED_BY))
-        name = f"{place.family}/{place.month}/{place.bucket}-{uuid.uuid4().hex}.parquet"
+        name = _name(place)
         self.hook("before_data_file")
         size_bytes, crc = write_data_file(self.folder / name, table)
         self.hook("after_data_file")
@@ -131,6 +185,10 @@ class Rewriter:
                 received_max_us=int(received.max()),
             )
         )
+
+
+def _name(place: DataFile) -> str:
+    return f"{place.family}/{place.month}/{place.bucket}-{uuid.uuid4().hex}.parquet"
 
 
 def _place(family: str, month: str, run: str, *, bits: int, bucket: int) -> DataFile:
