@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from plainview.catalogue.load import load_catalogue
 from plainview.cli import main
 
 
@@ -21,7 +22,7 @@ def checked(overlay: Path | None) -> tuple[int, str]:
 def test_the_packaged_catalogue_is_sound() -> None:
     code, said = checked(None)
     assert code == 0, said
-    assert "74 elements" in said
+    assert f"{len(load_catalogue().elements)} elements" in said
 
 
 HATS = """
