@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,12 +53,9 @@ def restore_embedded(
         manifest, staged, replays = restore.stage()
         hook("after_databases")
         _raise_counters(staging / "records.db", replays)
-        engine = open_embedded(staging, master_key, catalogue, clock, owns_intake=False)
-        try:
+        with closing(open_embedded(staging, master_key, catalogue, clock, owns_intake=False)) as engine:
             _replay(engine, replays, Layout(staging).keys, master_key)
             engine.events.verify()
-        finally:
-            engine.close()
         _bury(staging / "records.db", replays)
         hook("after_replay")
     except BaseException:

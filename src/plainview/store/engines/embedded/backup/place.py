@@ -23,7 +23,7 @@ from plainview.store.keys import Subkeys, sync_folder
 FORMAT = 1
 _MARKER = "plainview-backup"
 _OBJECT = re.compile(r"[0-9a-f]{32}")
-_BACKUP_ID = re.compile(r"\d{8}T\d{6}-[0-9a-f]{8}")
+_BACKUP_ID = re.compile(r"\d{8}T\d{12}-[0-9a-f]{8}")
 _ODD = re.compile(r"(^|/)\.{0,2}(/|$)|[\\\0]")
 
 

@@ -17,7 +17,7 @@ from typing import BinaryIO
 import msgspec
 import pyarrow as pa
 
-from plainview.base.clock import Clock, to_micros
+from plainview.base.clock import Clock, from_micros, to_micros
 from plainview.base.errors import StoreError
 from plainview.store.backups import BackupPlan, BackupReport, Progress
 from plainview.store.engines.embedded.backup.keys import BackupKeys, Made
@@ -107,13 +107,35 @@ def take_backup(
             copying.put_content("state", f"{state.purpose}/{state.name}/{state.version}", _whole(state.file))
         _put_tables(copying, moment, databases)
         members = _put_members(copying, moment, databases["records.db"])
-    backup_id = f"{moment.at:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
+    manifest = _manifest(copying, moment, members, databases)
+    _write_manifest(copying, moment, manifest, keys_are_copied)
+    return BackupReport(
+        manifest.backup_id,
+        plan.place,
+        moment.at,
+        len(manifest.entries),
+        manifest.size_bytes,
+        copying.copied_files,
+        copying.copied_bytes,
+    )
+
+
+def _manifest(copying: _Copying, moment: Moment, members: int, databases: dict[str, dict[str, TableShape]]) -> Manifest:
+    """Return the manifest, of a moment later than any other backup's, so that the newest is always known."""
+    newest_us = max((made.moment_us for made in copying.parts.keys.made(half_too=True)), default=0)
+    at_us = max(to_micros(moment.at), newest_us + 1)
+    backup_id = f"{from_micros(at_us):%Y%m%dT%H%M%S%f}-{secrets.token_hex(4)}"
     entries = tuple(copying.entries.values())
-    version = parts.catalogue_version()
-    manifest = Manifest(FORMAT, backup_id, to_micros(moment.at), version, members, entries, databases)
+    version = copying.parts.catalogue_version()
+    return Manifest(FORMAT, backup_id, at_us, version, members, entries, databases)
+
+
+def _write_manifest(copying: _Copying, moment: Moment, manifest: Manifest, keys_are_copied: Callable[[], None]) -> None:
+    """Write the manifest between two notes in the keys, so that the keys know of it whenever it is there."""
+    parts, place = copying.parts, copying.place
     made = Made(
-        backup_id,
-        str(plan.place),
+        manifest.backup_id,
+        str(place.folder),
         manifest.moment_us,
         moment.erased,
         moment.unswept,
@@ -126,15 +148,6 @@ def take_backup(
     place.put_manifest(manifest)
     parts.hook("after_manifest")
     parts.keys.note_made(replace(made, whole=True))
-    return BackupReport(
-        backup_id,
-        plan.place,
-        moment.at,
-        len(entries),
-        manifest.size_bytes,
-        copying.copied_files,
-        copying.copied_bytes,
-    )
 
 
 def packed(rows: Iterable[tuple[str, list[Row]]]) -> bytes:
