@@ -21,10 +21,15 @@ from plainview.store.values import LedgerKind, LedgerLine
 READ_START = b'{"kind":"read",'
 COUNT = "count"
 COUNT_START = b'{"kind":"count",'
+SEAL = "seal"
+SEAL_START = b'{"kind":"seal",'
 
 
 class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One entry: a line, or (kind `count`) later reads under lines before it, by their numbers."""
+    """One entry: a line, or (kind `count`) later reads under lines before it, by their numbers.
+
+    Of kind `seal`: the number of a group of tiles before it, and the SHA-256 of what is stored of them, in hex.
+    """
 
     kind: str
     at: int
@@ -42,6 +47,7 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     count: int | None = 1
     details: dict[str, str] = {}
     counts: tuple[tuple[int, int], ...] = ()
+    sealed: tuple[int, str] | None = None
 
 
 _encode = msgspec.json.Encoder().encode
@@ -79,6 +85,11 @@ def entry_of(line: LedgerLine, key: AESGCM | None) -> bytes:
 def counts_entry(at: dt.datetime, counts: Iterable[tuple[int, int]]) -> bytes:
     """Return the entry that says how often more was read under earlier entries, by their numbers."""
     return _encode(Entry(COUNT, to_micros(at), counts=tuple(sorted(counts))))
+
+
+def seal_entry(at: dt.datetime, group: int, digest: str) -> bytes:
+    """Return the entry that says the digest of a group of tiles."""
+    return _encode(Entry(SEAL, to_micros(at), sealed=(group, digest)))
 
 
 def parsed(entry: bytes) -> Entry:

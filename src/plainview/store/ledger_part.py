@@ -1,4 +1,4 @@
-"""Checks some of a ledger's tiles: each entry against its mark, each tile against its root. Also a small program.
+"""Reads or checks some of a ledger's tiles: each entry against its mark, each tile against its root. Also a program.
 
 It is run as a process of its own, one a core, so it starts with little: `python -m plainview.store.ledger_part`.
 """
@@ -9,6 +9,7 @@ import sqlite3
 import struct
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -17,8 +18,18 @@ from plainview.store.merkle import WIDTH, folded
 
 READ_START = b'{"kind":"read",'
 MARK_BYTES = 8
+ROOT_BYTES = 32
 _ENDS = struct.Struct(f"<{WIDTH}I")
+_NEXT_READ = b"}" + READ_START
 _TILES = "SELECT tile_no, bodies, marks, root FROM tile WHERE tile_no >= ? AND tile_no < ? ORDER BY tile_no"
+
+
+@dataclass
+class Skimmed:
+    """What was read of a part: the digest of each tile that can have one, and the entries that are no reads."""
+
+    digests: dict[int, bytes] = field(default_factory=dict)
+    others: list[tuple[int, bytes]] = field(default_factory=list)
 
 
 @dataclass
@@ -54,22 +65,59 @@ def marks_of(leaves: Sequence[bytes]) -> bytes:
     return memoryview(b"".join(leaves)).cast("Q")[:: 32 // MARK_BYTES].tobytes()
 
 
+def tile_digest(bodies: object, marks: object, root: object) -> bytes | None:
+    """Return the SHA-256 of all that is stored of a tile, None where it cannot be one."""
+    if not (isinstance(bodies, bytes) and isinstance(marks, bytes) and isinstance(root, bytes)):
+        return None
+    if len(root) != ROOT_BYTES or len(marks) != WIDTH * MARK_BYTES or len(bodies) < _ENDS.size:
+        return None
+    digest = sha256(root)
+    digest.update(marks)
+    digest.update(bodies)
+    return digest.digest()
+
+
+def skim_part(path: Path, first: int, last: int) -> Skimmed:
+    """Read tiles from number `first` to before `last`; in a thread of its own, since hashing lets others run."""
+    found = Skimmed()
+    with closing(_read_only(path)) as connection:
+        for tile_no, bodies, marks, root in connection.execute(_TILES, (first, last)):
+            digest = tile_digest(bodies, marks, root)
+            if digest is not None:
+                found.digests[tile_no] = digest
+                found.others += _others(tile_no, bodies)
+    return found
+
+
+def _others(tile_no: int, value: bytes) -> list[tuple[int, bytes]]:
+    # No string of JSON holds a quote after a brace, so what is counted begins an entry.
+    if value.startswith(READ_START, _ENDS.size) and value.count(_NEXT_READ, _ENDS.size) == WIDTH - 1:
+        return []
+    try:
+        return _no_reads(tile_no, unpacked(value))
+    except ValueError:
+        return []
+
+
+def _no_reads(tile_no: int, bodies: Sequence[bytes]) -> list[tuple[int, bytes]]:
+    numbered = enumerate(bodies, tile_no * WIDTH)
+    return [(entry_no, body) for entry_no, body in numbered if not body.startswith(READ_START)]
+
+
 def check_part(path: Path, first: int, last: int) -> Checked:
     """Check tiles from number `first` to before `last`."""
     found, expected = Checked(), first
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    try:
+    with closing(_read_only(path)) as connection:
         for tile_no, bodies, marks, root in connection.execute(_TILES, (first, last)):
             found.faults += [(None, missing, "is gone") for missing in range(expected, tile_no)]
             expected = tile_no + 1
-            _check_tile(found, tile_no, bodies, marks, root)
-    finally:
-        connection.close()
+            check_tile(found, tile_no, bodies, marks, root)
     found.faults += [(None, missing, "is gone") for missing in range(expected, last)]
     return found
 
 
-def _check_tile(found: Checked, tile_no: int, value: object, marks: object, root: object) -> None:
+def check_tile(found: Checked, tile_no: int, value: object, marks: object, root: object) -> None:
+    """Work out every hash of a tile anew, and add what does not fit."""
     try:
         if not isinstance(value, bytes):
             raise ValueError("the value is no bytes")
@@ -91,8 +139,11 @@ def _check_tile(found: Checked, tile_no: int, value: object, marks: object, root
             for at, leaf in enumerate(leaves)
             if leaf[:MARK_BYTES] != kept[at * MARK_BYTES : (at + 1) * MARK_BYTES]
         ]
-    first_no = tile_no * WIDTH
-    found.others += [(first_no + at, body) for at, body in enumerate(bodies) if not body.startswith(READ_START)]
+    found.others += _no_reads(tile_no, bodies)
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def main() -> None:

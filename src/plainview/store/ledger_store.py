@@ -93,6 +93,9 @@ class LedgerStore(Protocol):
         """Return the proof that the tree over `old` entries begins that over `size`; raises NotFound when it cannot."""
         ...
 
-    def verify(self, heads: Sequence[TreeHead] = ()) -> LedgerReport:
-        """Work out everything anew and compare, also with heads that were kept elsewhere."""
+    def verify(self, heads: Sequence[TreeHead] = (), *, every_hash: bool = False) -> LedgerReport:
+        """Compare every entry with its hashes, and these with heads, also such that were kept elsewhere.
+
+        With `every_hash` each entry's hash is worked out, also where a signed digest of many entries fits.
+        """
         ...

@@ -65,9 +65,9 @@ class Ledger:
         """Return the proof that the tree over `old` entries begins that over `size`; raises NotFound when it cannot."""
         return self._engine.ledger.consistency(old, size)
 
-    def verify(self, heads: Sequence[TreeHead] = ()) -> LedgerReport:
-        """Check all of it, also against heads that were kept elsewhere."""
-        return self._engine.ledger.verify(heads)
+    def verify(self, heads: Sequence[TreeHead] = (), *, every_hash: bool = False) -> LedgerReport:
+        """Check all of it, also against heads that were kept elsewhere; with `every_hash` without the seals' help."""
+        return self._engine.ledger.verify(heads, every_hash=every_hash)
 
     def breach(self, program: str, since: dt.datetime, until: dt.datetime) -> BreachScope:
         """Return whom a key or program touched between two moments; raises NotFound for a name nobody has."""

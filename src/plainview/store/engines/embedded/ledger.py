@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from plainview.base.clock import Clock
 from plainview.base.errors import NotFound, StoreError
 from plainview.store.engines.embedded.database import Database
-from plainview.store.engines.embedded.ledger_check import check_ledger
+from plainview.store.engines.embedded.ledger_check import Asked, check_ledger
 from plainview.store.engines.embedded.ledger_heads import newest_head, sign_newest
 from plainview.store.engines.embedded.ledger_lines import LedgerLines
 from plainview.store.engines.embedded.ledger_tiles import Rows
@@ -65,7 +65,9 @@ class EmbeddedLedger:
         """Add to the counts of lines by line_id, durably; an unknown count becomes known."""
         if counts:
             with self._database.write() as transaction:
-                self._lines.count(transaction, counts, self._clock.now())
+                now = self._clock.now()
+                if self._lines.seal(transaction, self._lines.count(transaction, counts, now), now):
+                    self._sign(transaction)
 
     def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 1000) -> tuple[LedgerLine, ...]:
         """Return the newest lines that name these subjects or whose bitmap allows one, newest first."""
@@ -136,11 +138,14 @@ class EmbeddedLedger:
         """Return the proof that the tree over `old` entries begins that over `size`; raises NotFound when it cannot."""
         return self._proven(lambda rows: consistency(rows, old, size), old - 1, size)
 
-    def verify(self, heads: Sequence[TreeHead] = ()) -> LedgerReport:
-        """Work out everything anew and compare, also with heads that were kept elsewhere."""
+    def verify(self, heads: Sequence[TreeHead] = (), *, every_hash: bool = False) -> LedgerReport:
+        """Compare everything with its hashes, and heads kept elsewhere; seals count unless `every_hash`."""
         with self._database.read() as connection:
             return check_ledger(
-                connection, self._database.path, self._lines, public_key=self._signer.public_key, heads=heads
+                connection,
+                self._database.path,
+                self._lines,
+                Asked(self._signer.public_key, tuple(heads), every_hash=every_hash),
             )
 
     def close(self) -> None:
@@ -187,7 +192,9 @@ class EmbeddedLedger:
         lines = [line for pending in group for line in pending.lines]
         with self._database.write() as transaction:
             added = self._lines.add(transaction, lines, bitmaps)
-            if self._clock.monotonic_s() - self._signed_s >= _HEAD_EVERY_S:
+            # A seal is believed only under a head, so the two are written together.
+            sealed = self._lines.seal(transaction, len(lines), self._clock.now())
+            if sealed or self._clock.monotonic_s() - self._signed_s >= _HEAD_EVERY_S:
                 self._sign(transaction)
         self._lines.learn(added)
 

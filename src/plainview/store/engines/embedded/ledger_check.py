@@ -1,36 +1,46 @@
-"""The check of a whole ledger: every entry, tile, node and head worked out anew, and what finds lines compared."""
+"""The check of a whole ledger: every entry, tile, node and head compared with its hash, and what finds lines with them.
+
+Tiles under a seal are compared with its digest, the others and those that do not fit entry by entry.
+"""
 
 from __future__ import annotations
 
 import os
+import sqlite3
 import struct
-import subprocess
-import sys
 import zlib
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 
-import msgspec
 import sqlalchemy as sa
 
 from plainview.base.errors import NotFound, StoreError
 from plainview.store.engines.embedded.ledger_heads import every_head
-from plainview.store.engines.embedded.ledger_index_check import check_index
+from plainview.store.engines.embedded.ledger_index_check import check_index, check_named
 from plainview.store.engines.embedded.ledger_lines import LedgerLines
 from plainview.store.engines.embedded.ledger_tables import FORMAT, entry, head, node, trait
 from plainview.store.engines.embedded.ledger_tiles import Rows
-from plainview.store.ledger_part import MARK_BYTES, READ_START, Checked, check_part
+from plainview.store.engines.embedded.ledger_tiles_check import begin_skim, check_tiles
+from plainview.store.ledger_part import MARK_BYTES, READ_START, Skimmed
 from plainview.store.ledger_store import Finding, LedgerReport
 from plainview.store.merkle import WIDTH, folded, leaf_hash, root
 from plainview.store.tree_head import TreeHead
 
-_PARTS_FROM = 200
-"""Tiles from which on each core checks a part of them in a process of its own."""
 _MOST_HEADS = 2000
 _KEEP = "keep this copy as evidence, and put back your own copy of ledger.db"
 _BROKEN = (TypeError, ValueError, OverflowError, AttributeError, struct.error, zlib.error, NotFound, StoreError)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a check compares with: the key that signs, heads kept elsewhere; `every_hash` leaves seals out."""
+
+    public_key: bytes
+    heads: tuple[TreeHead, ...]
+    every_hash: bool = False
 
 
 @dataclass
@@ -42,6 +52,8 @@ class _Found:
     findings: list[Finding] = field(default_factory=list)
     others: list[tuple[int, bytes]] = field(default_factory=list)
     heads: list[TreeHead] = field(default_factory=list)
+    signed: int = 0
+    """How many entries the largest head that fits covers."""
 
     def add(self, where: str, what: str, mend: str = _KEEP) -> None:
         self.findings.append(Finding(where, what, mend))
@@ -54,59 +66,45 @@ class _Found:
             self.add(where, "what is stored there cannot be read, so it was changed")
 
 
-def check_ledger(
-    connection: sa.Connection, path: Path, lines: LedgerLines, *, public_key: bytes, heads: Sequence[TreeHead]
-) -> LedgerReport:
+def check_ledger(connection: sa.Connection, path: Path, lines: LedgerLines, asked: Asked) -> LedgerReport:
     """Return what a check of the ledger as this transaction sees it found; uses every core for a large one."""
     found = _Found(connection, Rows(connection))
     tiles, size = found.rows.tiles(), found.rows.size()
-    parts = _begun(path, tiles)
-    found.during("ledger.db", lambda: _check_file(found))
-    found.during("the tree", lambda: _check_nodes(found, tiles))
-    found.during("the tiles", lambda: _take_parts(found, path, tiles, parts))
-    found.during("the newest entries", lambda: _check_tail(found, tiles))
-    found.during("the signed heads", lambda: _check_heads(found, public_key, size))
-    found.during("heads kept elsewhere", lambda: _check_elsewhere(found, heads, public_key, size))
-    found.during("the index", lambda: found.findings.extend(check_index(connection, lines, found.others, size)))
+    with ThreadPoolExecutor(1 + (os.cpu_count() or 1), "plainview-check") as pool:
+        skims = [] if asked.every_hash else begin_skim(pool, path, tiles)
+        damage = pool.submit(_damage, path)
+        found.during("the tree", lambda: _check_nodes(found, tiles))
+        found.during("the signed heads", lambda: _check_heads(found, asked.public_key, size))
+        found.during("heads kept elsewhere", lambda: _check_elsewhere(found, asked, size))
+        found.during("whom entries name", lambda: found.findings.extend(check_named(connection, lines, size)))
+        found.during("the tiles", lambda: _check_tiles(found, path, tiles, skims))
+        found.during("the newest entries", lambda: _check_tail(found, tiles))
+        found.during("the index", lambda: found.findings.extend(check_index(connection, found.others, size)))
+        found.during("ledger.db", lambda: _check_file(found, damage))
     newest = found.heads[-1] if found.heads else None
-    return LedgerReport(size, len(found.heads) + len(heads), newest, tuple(dict.fromkeys(found.findings)))
+    return LedgerReport(size, len(found.heads) + len(asked.heads), newest, tuple(dict.fromkeys(found.findings)))
 
 
-def _check_file(found: _Found) -> None:
-    said = [row[0] for row in found.connection.exec_driver_sql("PRAGMA quick_check(3)")]
-    if said != ["ok"]:
+def _damage(path: Path) -> list[str]:
+    """Return what SQLite itself finds wrong; in a thread of its own, since SQLite lets others run."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        said = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
+    return [] if said == ["ok"] else said
+
+
+def _check_file(found: _Found, damage: Future[list[str]]) -> None:
+    if damage.result():
         found.add("ledger.db", "the database itself is damaged")
     traits = {row.name: row.value for row in found.connection.execute(sa.select(trait))}
     if traits.keys() - {"format", "named"} or traits.get("format") != str(FORMAT).encode():
         found.add("ledger.db", "what it says of its own format was changed")
 
 
-def _begun(path: Path, tiles: int) -> list[subprocess.Popen[bytes]]:
-    """Return processes that check parts of the tiles, none when they are few."""
-    if tiles < _PARTS_FROM:
-        return []
-    count = os.cpu_count() or 1
-    bounds = [tiles * part // count for part in range(count + 1)]
-    program = [sys.executable, "-m", "plainview.store.ledger_part", str(path)]
-    return [
-        subprocess.Popen([*program, str(first), str(last)], stdout=subprocess.PIPE)  # noqa: S603 - our own program
-        for first, last in pairwise(bounds)
-    ]
-
-
-def _take_parts(found: _Found, path: Path, tiles: int, parts: Sequence[subprocess.Popen[bytes]]) -> None:
-    checked = []
-    for part in parts:
-        said, _ = part.communicate()
-        if part.returncode:
-            raise StoreError("a process that checks a part of the ledger has failed; run the check again")
-        checked.append(msgspec.msgpack.decode(said, type=Checked))
-    for result in checked or [check_part(path, 0, tiles)]:
-        found.others += result.others
-        for entry_no, tile_no, what in result.faults:
-            first = tile_no * WIDTH
-            where = f"entry {entry_no}" if entry_no is not None else f"entries {first} to {first + WIDTH - 1}"
-            found.add(where, f"this {what}" if entry_no is not None else f"this tile {what}")
+def _check_tiles(found: _Found, path: Path, tiles: int, skims: Sequence[Future[Skimmed]]) -> None:
+    result = check_tiles(path, tiles, skims, signed=found.signed)
+    found.others += result.others
+    for where, what in result.faults():
+        found.add(where, what)
 
 
 def _check_tail(found: _Found, tiles: int) -> None:
@@ -150,15 +148,15 @@ def _check_heads(found: _Found, public_key: bytes, size: int) -> None:
         elif root(found.rows, signed.size) != signed.root:
             found.add(where, f"entries {whole} to {signed.size - 1} are not those that were signed")
         else:
-            whole = signed.size
+            whole = found.signed = signed.size
     if size and not found.heads:
         found.add("the signed heads", "there are none, so nothing shows whether entries were changed")
 
 
-def _check_elsewhere(found: _Found, heads: Sequence[TreeHead], public_key: bytes, size: int) -> None:
-    for kept in _picked(heads):
+def _check_elsewhere(found: _Found, asked: Asked, size: int) -> None:
+    for kept in _picked(asked.heads):
         where = f"the head kept elsewhere over {kept.size} entries, of {kept.at:%Y-%m-%d %H:%M:%S} UTC"
-        if not kept.is_signed_by(public_key):
+        if not kept.is_signed_by(asked.public_key):
             found.add(where, "it was changed there, or is of another installation", "check the file of kept heads")
         elif kept.size > size:
             cut = f"the ledger holds {size} entries, so {size} to {kept.size - 1} were cut off"

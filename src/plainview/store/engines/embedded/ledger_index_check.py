@@ -5,10 +5,10 @@ from __future__ import annotations
 import secrets
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import sqlalchemy as sa
 
 from plainview.base.errors import StoreError
@@ -36,12 +36,20 @@ _SHOWN = 5
 _MEND = "no entry is lost by it; put back your own copy of ledger.db, so that members find all their lines"
 
 
-def check_index(
-    connection: sa.Connection, lines: LedgerLines, others: Sequence[tuple[int, bytes]], size: int
-) -> Iterator[Finding]:
-    """Yield what does not fit the entries; `others` are all that are no reads."""
-    kinds, covers, counted = set(), set(), list[tuple[int, int]]()
+def check_index(connection: sa.Connection, others: Sequence[tuple[int, bytes]], size: int) -> Iterator[Finding]:
+    """Yield what does not fit the entries of what finds them by kind and scan, and of counts.
+
+    `others` are all entries that are no reads.
+    """
+    kinds, covers, counted = set(), set(), [np.zeros((0, 2), np.int64)]
     for entry_no, body in others:
+        pairs = _counted(body)
+        if pairs is not None:
+            kinds.add((COUNT, entry_no))
+            counted.append(pairs)
+            if len(pairs) and not 0 <= pairs[:, 0].min() <= pairs[:, 0].max() < entry_no:
+                yield Finding(f"entry {entry_no}", "this counts reads under a later entry", _MEND)
+            continue
         try:
             said = parsed(body)
         except StoreError:
@@ -50,15 +58,25 @@ def check_index(
         kinds.add((said.kind, entry_no))
         if said.bitmap:
             covers.add((said.bitmap, entry_no))
-        if said.kind == COUNT:
-            counted += said.counts
-            if said.counts and not 0 <= said.counts[0][0] <= said.counts[-1][0] < entry_no:
-                yield Finding(f"entry {entry_no}", "this counts reads under a later entry", _MEND)
     yield from _compared("kind", kinds, connection.execute(sa.select(of_kind)))
     yield from _compared("bitmap", covers, connection.execute(sa.select(of_bitmap)))
     yield from _check_bitmaps(connection, {digest for digest, _ in covers})
-    yield from _check_sums(connection, counted, size)
-    yield from _check_named(connection, lines, size)
+    yield from _check_sums(connection, np.concatenate(counted), size)
+
+
+def _counted(body: bytes) -> npt.NDArray[np.int64] | None:
+    """Return the (entry, times) pairs of an entry of kind `count`, shape (n, 2), None when it is no such entry.
+
+    Read as text by NumPy, since there are as many pairs as reads; its form was compared with its hash before.
+    """
+    if body.translate(None, b"0123456789,[]") != b'{"kind":"count""at":"counts":}':
+        return None
+    numbers = body[body.index(b"[") : -1].translate(None, b"[]")
+    try:
+        found = np.fromstring(numbers.decode("ascii"), dtype=np.int64, sep=",")
+    except (ValueError, DeprecationWarning):
+        return None
+    return found.reshape(-1, 2) if len(found) == numbers.count(b",") + 1 and len(found) % 2 == 0 else None
 
 
 def _compared(what: str, expected: set[tuple[str, int]], rows: Iterable[Any]) -> Iterator[Finding]:
@@ -81,23 +99,25 @@ def _check_bitmaps(connection: sa.Connection, wanted: set[str]) -> Iterator[Find
         yield Finding(f"the list of subjects {digest[:12]}", "it is gone, and entries name it", _MEND)
 
 
-def _check_sums(connection: sa.Connection, counted: Sequence[tuple[int, int]], size: int) -> Iterator[Finding]:
+def _check_sums(connection: sa.Connection, pairs: npt.NDArray[np.int64], size: int) -> Iterator[Finding]:
     # As many places as the tiles have, so that a sum under an entry that is not there is seen as well.
     places = (size // WIDTH + 1) * WIDTH
     held, sums = np.zeros(places, np.int64), np.zeros(places, np.int64)
+    kept: dict[int, bytes] = {}
     for tile_no, value in connection.execute(sa.select(tally)):
         if len(value) != NAMED.size or not 0 <= tile_no < places // WIDTH:
             yield Finding(f"the counts of tile {tile_no}", "they were changed", _MEND)
         else:
-            held[tile_no * WIDTH : (tile_no + 1) * WIDTH] = np.frombuffer(value, "<u4")
-    pairs = np.fromiter(chain.from_iterable(counted), np.int64, 2 * len(counted)).reshape(-1, 2)
+            kept[tile_no] = value
+    held.reshape(-1, WIDTH)[list(kept)] = _joined(kept.values())
     pairs = pairs[(pairs[:, 0] >= 0) & (pairs[:, 0] < size)]
     np.add.at(sums, pairs[:, 0], pairs[:, 1])
     for entry_no in np.flatnonzero(held != sums)[:_SHOWN]:
         yield Finding(f"the count of reads under entry {entry_no}", "it is not the sum of those entered", _MEND)
 
 
-def _check_named(connection: sa.Connection, lines: LedgerLines, size: int) -> Iterator[Finding]:
+def check_named(connection: sa.Connection, lines: LedgerLines, size: int) -> Iterator[Finding]:
+    """Yield what does not fit the keyed check over whom entries name."""
     pairs = _pairs(connection)
     gone = np.array(list(connection.scalars(sa.select(forgotten))), dtype=np.uint64)
     ends = np.stack([gone, np.full(len(gone), FORGOTTEN_AT, np.uint64)], axis=1)
@@ -114,16 +134,21 @@ def _check_named(connection: sa.Connection, lines: LedgerLines, size: int) -> It
 
 def _pairs(connection: sa.Connection) -> Pairs:
     """Return (subject, entry) of all entries that name somebody, shape (n, 2)."""
-    found = []
-    for tile_no, value in connection.execute(sa.select(named)):
-        if len(value) != NAMED.size:
-            raise ValueError("a tile names 256 subjects")
-        numbers = np.frombuffer(value, "<u4")
-        at = np.flatnonzero(numbers)
-        found.append(np.stack([numbers[at].astype(np.uint64) - 1, (at + tile_no * WIDTH).astype(np.uint64)], axis=1))
+    held: dict[int, bytes] = {row.tile_no: row.subjects for row in connection.execute(sa.select(named))}
+    if any(len(value) != NAMED.size for value in held.values()):
+        raise ValueError("a tile names 256 subjects")
+    numbers = _joined(held.values())
+    rows, at = np.nonzero(numbers)
+    entry_nos = np.array(list(held), dtype=np.uint64)[rows] * WIDTH + at.astype(np.uint64)
+    found = [np.stack([numbers[rows, at].astype(np.uint64) - 1, entry_nos], axis=1)]
     tail = sa.select(entry.c.subject_no, entry.c.entry_no).where(entry.c.subject_no.is_not(None))
     found.append(np.array([tuple(row) for row in connection.execute(tail)], dtype=np.uint64).reshape(-1, 2))
     return np.concatenate(found)
+
+
+def _joined(values: Iterable[bytes]) -> npt.NDArray[np.uint32]:
+    """Return the numbers of tiles, shape (tiles, 256)."""
+    return np.frombuffer(b"".join(values), "<u4").reshape(-1, WIDTH)
 
 
 _KEYS = tuple(secrets.randbelow(2**28) + 1 for _ in range(4))

@@ -13,18 +13,21 @@ import sqlalchemy as sa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from plainview.store.engines.embedded.ledger_index import LedgerIndex
+from plainview.store.engines.embedded.ledger_seals import GROUP, add_seals
 from plainview.store.engines.embedded.ledger_tables import bitmap as bitmap_table
 from plainview.store.engines.embedded.ledger_tables import of_bitmap, of_kind, of_subject
 from plainview.store.engines.embedded.ledger_tiles import Rows
 from plainview.store.engines.embedded.member_keys import MemberKeys
 from plainview.store.keys import Subkeys
-from plainview.store.ledger_entry import COUNT, COUNT_START, READ_START, counts_entry, entry_of, line_of
+from plainview.store.ledger_entry import COUNT, COUNT_START, READ_START, SEAL_START, counts_entry, entry_of, line_of
 from plainview.store.merkle import WIDTH
 from plainview.store.values import LedgerKind, LedgerLine
 from plainview.store.views import Bitmap
 
 _BITMAPS_KEPT = 512
 _IDS_KEPT = 65_536
+_SEALED_AT = GROUP * WIDTH
+_NO_LINES = (COUNT_START, SEAL_START)
 
 
 class LedgerLines:
@@ -67,6 +70,11 @@ class LedgerLines:
         rows.add(entries)
         return {line.line_id: entry_no for entry_no, line in enumerate(lines, first)}
 
+    def seal(self, transaction: sa.Connection, added: int, at: dt.datetime) -> bool:
+        """Seal the tiles that the last `added` entries made whole; return whether a seal was added."""
+        size = Rows(transaction).size()
+        return (size - added) // _SEALED_AT != size // _SEALED_AT and add_seals(transaction, self.index, at)
+
     def learn(self, numbers: Mapping[str, int]) -> None:
         """Remember where lines stand, so that their counts are found at once."""
         with self._lock:
@@ -74,8 +82,11 @@ class LedgerLines:
             for line_id in list(islice(self._numbers, max(0, len(self._numbers) - _IDS_KEPT))):
                 del self._numbers[line_id]
 
-    def count(self, transaction: sa.Connection, counts: Mapping[str, int], at: dt.datetime) -> None:
-        """Add an entry that says how often more was read under lines; those not among the newest are left out."""
+    def count(self, transaction: sa.Connection, counts: Mapping[str, int], at: dt.datetime) -> int:
+        """Add an entry that says how often more was read under lines; those not among the newest are left out.
+
+        Returns how many entries were added: one, or none.
+        """
         rows = Rows(transaction)
         with self._lock:
             numbers = {line_id: self._numbers[line_id] for line_id in counts if line_id in self._numbers}
@@ -87,6 +98,7 @@ class LedgerLines:
             self.index.add(transaction, subjects=(), kinds=[(COUNT, entry_no)], bitmaps=())
             self.index.count(transaction, added)
             rows.add([(entry_no, None, counts_entry(at, added.items()))])
+        return 1 if added else 0
 
     def of_subjects(self, connection: sa.Connection, wanted: set[int], limit: int) -> tuple[LedgerLine, ...]:
         """Return the newest lines that name a wanted subject or whose bitmap allows one, newest first."""
@@ -105,7 +117,7 @@ class LedgerLines:
         wanted = (
             entry_no
             for entry_no, body in Rows(connection).newest_first()
-            if not body.startswith(COUNT_START) and (kind is None or body.startswith(READ_START))
+            if not body.startswith(_NO_LINES) and (kind is None or body.startswith(READ_START))
         )
         return self._told(connection, islice(wanted, limit))
 
