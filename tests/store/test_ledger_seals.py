@@ -78,8 +78,8 @@ def test_whole_groups_of_tiles_get_a_seal_under_a_head_and_lines_never_show_it(o
 def test_two_exchanged_entries_under_a_seal_are_found_whatever_is_worked_out_anew(opened: Open, tmp_path: Path) -> None:
     for root in (False, True):
         engine = opened()
-        _append(engine, 0, 2 * GROUP + 5)
-        engine.ledger.sign_head()
+        for first in range(0, 3 * GROUP, GROUP):
+            _append(engine, first, first + GROUP)
         engine.close()
         assert _check(opened).findings == ()
         _rewrite(tmp_path, 3, _exchanged, root=root)
@@ -102,23 +102,23 @@ def test_what_was_changed_is_never_sealed(opened: Open, tmp_path: Path) -> None:
 
 def test_a_seal_that_no_head_covers_is_not_believed(opened: Open, tmp_path: Path) -> None:
     engine = opened()
-    _append(engine, 0, GROUP)
+    _append(engine, 0, GROUP - 5)
+    before = engine.ledger.sign_head()
+    _append(engine, GROUP - 5, GROUP)
+    _append(engine, GROUP, GROUP + 300)
     engine.close()
-    with sqlite3.connect(tmp_path / "data" / "ledger.db") as db:
-        ends = db.execute("SELECT entry_no, body FROM entry").fetchall()
-        assert [row[0] for row in ends] == [GROUP]
-        db.execute("DELETE FROM head")
-    db.close()
+    assert before is not None
+    assert _seals(tmp_path) == [GROUP]
     _rewrite(tmp_path, 0, _exchanged, root=False)
     with sqlite3.connect(tmp_path / "data" / "ledger.db") as db:
-        rows = db.execute("SELECT root, marks, bodies FROM tile ORDER BY tile_no").fetchall()
-        digests = [hashlib.sha256(b"".join(row)).digest() for row in rows]
-        forged = hashlib.sha256(b"".join(digests)).hexdigest()
-        old = ends[0][1]
-        body = old[: old.index(b'"sealed":[0,"')] + f'"sealed":[0,"{forged}"]}}'.encode()
-        assert len(body) == len(old)
-        db.execute("UPDATE entry SET body = ?, mark = ?", (body, rfc.leaf(body)[:8]))
+        rows = db.execute("SELECT root, marks, bodies FROM tile ORDER BY tile_no LIMIT 8").fetchall()
+        db.execute("DELETE FROM head")
+        head = (before.size, to_micros(before.at), before.root, before.signature)
+        db.execute("INSERT INTO head VALUES (?, ?, ?, ?)", head)
     db.close()
+    digests = [hashlib.sha256(b"".join(row)).digest() for row in rows]
+    forged = b'"sealed":[0,"%s"]}' % hashlib.sha256(b"".join(digests)).hexdigest().encode()
+    _rewrite(tmp_path, 8, lambda bodies: [bodies[0][: -len(forged)] + forged, *bodies[1:]], root=True)
     assert "entries 0 to 255: this tile was changed" in "\n".join(map(str, _check(opened).findings))
 
 
