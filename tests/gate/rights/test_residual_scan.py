@@ -109,12 +109,17 @@ def test_canaries_of_fifty_members_are_found_in_every_store_and_after_their_eras
     left_of = {(member, store): places for member in leaving for store, places in found(raw, member).items() if places}
     assert {key for key in left_of if key[1] != "email" or key[0] in asking} == set()
     left = {place for alias in aliases for place, content in raw.items() if alias in content}
-    assert {place for place in left if not place.endswith("request.details")} == set(), "only the request names it"
+    told = {place for place in left if not place.endswith("request.details")}
+    assert {place.partition("-")[0][:-8] for place in told} == {"file agency/notices/"}, "the agency has to know whom"
+    assert {json.loads(raw[place])["action"] for place in told} == {"erase"}
+    assert len(told) == len(asking)
     assert missing(raw, STAYING) == [
         entry for entry in missing(raw, STAYING) if "exports/" in entry or "intake/" in entry
     ]
     planted.settle()
-    assert planted.states() == never_seen
+    states = planted.states()
+    assert {name: states.get(name) for name in never_seen} == never_seen
+    assert states.keys() - never_seen.keys() == {f"personalise_marketing/agency/{what}" for what in ("asked", "made")}
 
 
 class Leaking:
