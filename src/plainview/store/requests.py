@@ -73,7 +73,10 @@ class RequestStore(Protocol):
     """Requests, until long after they are settled; forgetting a member leaves them."""
 
     def put(self, request: Request) -> Request:
-        """Store a request durably and return it; an open one of the same member, kind and scope is returned instead."""
+        """Store a request durably and return it; an open one of the same member, kind and scope is returned instead.
+
+        One that has yet to be verified stands in for nobody's, but for another unverified one by the same `asked_by`.
+        """
         ...
 
     def get(self, request_id: str) -> Request | None:

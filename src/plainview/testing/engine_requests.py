@@ -46,6 +46,14 @@ class RequestConformance(EngineFixtures):
         assert [engine.requests.put(_request(name, "")).request_id for name in ("r1", "r2")] == ["r1", "r2"]
         assert engine.requests.of_member("") == ()
 
+    def test_what_nobody_verified_yet_stands_in_for_nobodys_request(self, engine: Engine) -> None:
+        unverified = replace(_request("r1"), state=RequestState.TO_VERIFY, asked_by="agent", due_at=None)
+        assert engine.requests.put(unverified) == unverified
+        assert engine.requests.put(_request("r2")).request_id == "r2"
+        assert engine.requests.put(_request("r3")).request_id == "r2"
+        assert engine.requests.put(replace(unverified, request_id="r4")).request_id == "r1"
+        assert engine.requests.put(replace(unverified, request_id="r5", asked_by="other")).request_id == "r5"
+
     def test_of_two_who_change_a_request_only_one_does(self, engine: Engine) -> None:
         held = engine.requests.put(_request("r1"))
         changed = engine.requests.save(replace(held, step="check"))

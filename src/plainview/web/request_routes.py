@@ -23,6 +23,7 @@ from plainview.web.sessions import COOKIE, Role
 from plainview.web.threads import in_thread
 
 _KEY = [{"key": list[str]()}]
+_WRITTEN_WITHIN_S = 60.0
 OWN_PAGE = "member"
 """By whom a request was asked when it was from the member's own page."""
 
@@ -118,13 +119,14 @@ def ask_correction(
     connection = desk.caller(request, KeyClass.SERVICE)
     by = asked_by(connection.name, data.asked_by)
     check_known(desk, member_id)
-    # The request is there first, so that after a crash recipients are told of what was written.
+    # The request is there first, so that after a crash recipients are told of what was written; and never before.
     asking = correction_asking(desk, member_id, data.profile_id, data.traits, by)
     made = desk.service.rights.requests.ask(asking)
     written = write_details(
         desk, connection, member_id, "account.updated", Correction(data.traits, None, data.profile_id)
     )
-    return CorrectionTaken(view_of(made, desk.service.rights), written)
+    requests = desk.service.rights.requests
+    return CorrectionTaken(view_of(requests.ready(made.request_id), desk.service.rights), written)
 
 
 @post("/v1/members/{member_id:str}/restrictions", status_code=202, security=_KEY, tags=["requests"])
@@ -228,7 +230,8 @@ def correction_asking(desk: Desk, member_id: str, profile_id: str, traits: dict[
         raise ClientException(
             "send at least one trait that the catalogue declares; nothing was written", status_code=422
         )
-    return Asking(RequestKind.CORRECTION, _subject(member_id, profile_id), by, scope)
+    subject = _subject(member_id, profile_id)
+    return Asking(RequestKind.CORRECTION, subject, by, scope, prepared_within_s=_WRITTEN_WITHIN_S)
 
 
 def _subject(member_id: str, profile_id: str) -> SubjectRef:

@@ -38,6 +38,8 @@ FORGET = "forget"
 class Asking:
     """What somebody asks for. `now` lets an erasure begin without waiting; `details` are ids and counts, no values.
 
+    What it needs may take `prepared_within_s` to be there; it begins then, or as soon as `Requests.ready` says so.
+
     `scope` of an erasure: `what` (account, profile, title, period), then `title_id`, or `from` and `to` (ISO dates);
     of an objection: `purpose`; of a restriction or objection that is taken back: `on` = `no`.
     """
@@ -48,6 +50,7 @@ class Asking:
     scope: Mapping[str, str] = field(default_factory=dict)
     details: Mapping[str, str] = field(default_factory=dict)
     now: bool = False
+    prepared_within_s: float = 0.0
 
 
 def is_account_erasure(request: Request) -> bool:

@@ -89,8 +89,9 @@ class Requests:
 
     def pending_erasure(self, member_id: str) -> Request | None:
         """Return the open erasure of a member's whole account, or None."""
-        found = (held for held in self._store.of_member(member_id) if held.state.is_open and is_account_erasure(held))
-        return next(found, None)
+        is_meant = {RequestState.WAITING, RequestState.RUNNING}
+        found = (held for held in self._store.of_member(member_id) if held.state in is_meant)
+        return next(filter(is_account_erasure, found), None)
 
     def cancel(self, request_id: str) -> Request:
         """Cancel a request and give back all that it had done; raises Conflict once it is too late."""
@@ -161,6 +162,14 @@ class Requests:
 
         return self._changed(request_id, changed)
 
+    def ready(self, request_id: str) -> Request:
+        """Let a request begin whose preparations are done; return it."""
+
+        def changed(held: Request) -> Request:
+            return replace(held, due_at=self._clock.now()) if held.state is RequestState.WAITING else held
+
+        return self._changed(request_id, changed)
+
     def run_due(self, hook: Hook = lambda name: None, *, request_id: str = "") -> int:
         """Run what is due, or one request; return how many were taken up."""
         return self._runner.run_due(hook, request_id=request_id)
@@ -201,7 +210,7 @@ class Requests:
             dict(asking.scope),
             details=dict(asking.details),
             asked_by=asking.asked_by,
-            due_at=now,
+            due_at=now + dt.timedelta(seconds=asking.prepared_within_s),
         )
         waits = is_account_erasure(made) and not asking.now
         return replace(made, start_at=now + WAITS) if waits else made

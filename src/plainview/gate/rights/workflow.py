@@ -6,6 +6,7 @@ A process that dies anywhere leaves a request at its last stored step; the next 
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
@@ -15,6 +16,8 @@ from plainview.base.errors import PlainviewError
 from plainview.gate.rights.request import ACCOUNT, WHAT, Request, RequestKind, RequestState
 from plainview.gate.tasks import back_off_s
 from plainview.store.requests import RequestStore
+
+_log = logging.getLogger(__name__)
 
 LEASE_S = 600.0
 CANCELLING = "cancelling"
@@ -175,8 +178,10 @@ class Runner:
     def _tried(self, step: Step, request: Request) -> Outcome:
         try:
             return step.run(request)
-        except PlainviewError:
+        except Exception as error:  # noqa: BLE001 - whatever a step meets, the request goes on
             # A right is never given up: the step is tried again, and the officer sees that it could not be done.
+            if not isinstance(error, PlainviewError):
+                _log.error("step %s of request %s failed: %s", step.name, request.request_id, type(error).__name__)
             return Later(back_off_s(max(1, request.attempts)), replace(request, why="step_failed"))
 
     def _settled(self, request: Request, state: RequestState) -> Request | None:

@@ -27,7 +27,7 @@ class EmbeddedRequests:
         """Store a request durably, or return the open one that asks for the same."""
         row = _row(request)
         same = (table.c[name] == row[name] for name in ("member_id", "profile_id", "kind", "scope"))
-        wanted = sa.select(table).where(*same, table.c.state.in_(_OPEN)).limit(1)
+        wanted = sa.select(table).where(*same, *_counting_beside(request)).limit(1)
         with self._database.write() as transaction:
             held = transaction.execute(wanted).first() if request.member_id else None
             if held is None:
@@ -92,6 +92,14 @@ class EmbeddedRequests:
 
 
 _NEWEST_FIRST = (table.c.asked_us.desc(), table.c.request_id.desc())
+
+
+def _counting_beside(request: Request) -> tuple[sa.ColumnElement[bool], ...]:
+    """Return which open requests may stand in for this one: verified ones, or unverified ones of the same asker."""
+    unverified = table.c.state == RequestState.TO_VERIFY.value
+    if request.state is RequestState.TO_VERIFY:
+        return unverified, table.c.asked_by == request.asked_by
+    return table.c.state.in_(_OPEN), ~unverified
 
 
 def _row(request: Request) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from plainview.store.engines.memory.members import Shared
-from plainview.store.requests import Request
+from plainview.store.requests import Request, RequestState
 
 
 class MemoryRequests:
@@ -76,4 +76,6 @@ class MemoryRequests:
 
 
 def _same(request: Request) -> tuple[object, ...]:
-    return request.member_id, request.profile_id, request.kind, tuple(sorted(request.scope.items()))
+    asked = request.member_id, request.profile_id, request.kind, tuple(sorted(request.scope.items()))
+    # Nobody knows yet whether an unverified one is meant: it stands in for no other but its own repetition.
+    return (*asked, request.asked_by if request.state is RequestState.TO_VERIFY else None)
