@@ -12,11 +12,12 @@ from litestar.exceptions import NotAuthorizedException, PermissionDeniedExceptio
 from plainview.assemble import Service
 from plainview.collect.callers import Callers
 from plainview.gate.admission import Connection, KeyClass
+from plainview.gate.marks import HIDDEN
 from plainview.web.attempts import Attempts
 from plainview.web.guarded import Guarded
 from plainview.web.metrics import Metrics
 from plainview.web.pages import open_pages
-from plainview.web.problems import SignInNeeded, StaleForm
+from plainview.web.problems import AccountHidden, SignInNeeded, StaleForm
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role, Sessions, SignedIn
 from plainview.web.sign_in import SignIn
 
@@ -43,14 +44,25 @@ class Desk:
         forwarded = request.headers.get("x-forwarded-for", "")
         return forwarded.rpartition(",")[2].strip() if forwarded and direct and direct == self._proxy else direct
 
-    def signed_in(self, request: Request[object, object, State], role: Role) -> SignedIn:
-        """Return who is signed in with `role`; raises SignInNeeded, or PermissionDenied for another role."""
+    def signed_in(
+        self, request: Request[object, object, State], role: Role, *, hidden_too: bool = False
+    ) -> SignedIn:
+        """Return who is signed in with `role`; raises SignInNeeded, or PermissionDenied for another role.
+
+        A member whose account is hidden is let to nothing but her requests: else raises AccountHidden.
+        """
         found = self.sessions.of(request.cookies.get(COOKIE))
         if found is None:
             raise SignInNeeded
         if found.role is not role:
             raise PermissionDeniedException("this page is for somebody else")
+        if role is Role.MEMBER and not hidden_too and self.is_hidden(found.who):
+            raise AccountHidden
         return found
+
+    def is_hidden(self, member_id: str) -> bool:
+        """Return whether an account is hidden because its erasure was asked for."""
+        return HIDDEN in self.service.gate.facts_of(member_id).marks
 
     def check_origin(self, request: Request[object, object, State]) -> None:
         """Raise StaleForm when another site's page made the browser send this."""
@@ -83,6 +95,7 @@ class Desk:
         """Return the name of who reads about a member: a service key's, or her own session's."""
         found = self.sessions.of(request.cookies.get(COOKIE))
         is_hers = found is not None and found.role is Role.MEMBER and found.who == member_id
+        is_hers = is_hers and not self.is_hidden(member_id)
         # A session comes with every request of her browser; only our own pages may change something by it.
         if is_hers and (request.method in _READING or _is_from_our_pages(request)):
             return "her own session"

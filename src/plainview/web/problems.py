@@ -34,6 +34,10 @@ class SignInNeeded(Exception):
     """Nobody is signed in, and the page is for somebody."""
 
 
+class AccountHidden(Exception):
+    """The member's account is hidden until its erasure; only her requests are for her to see."""
+
+
 class StaleForm(Exception):
     """A form came without the token of its page."""
 
@@ -81,6 +85,8 @@ def problem_of(error: Exception) -> Problem:
             return Problem(503, str(error), headers={"Retry-After": "5"})
         case StaleForm():
             return Problem(403, "the form's token does not belong to this browser; reload the page and try again")
+        case AccountHidden():
+            return Problem(403, "the account is hidden because its erasure was asked for; see its requests")
         case SignInNeeded():
             return Problem(401, "sign in first", headers={"WWW-Authenticate": "Bearer"})
         case PlainviewError():
@@ -105,6 +111,8 @@ class ProblemAnswers:
             return Response(document, status_code=problem.status, media_type=PROBLEM_TYPE, headers=problem.headers)
         if isinstance(error, SignInNeeded):
             return Redirect(self._pages.url("/sign-in"), status_code=303)
+        if isinstance(error, AccountHidden):
+            return Redirect(self._pages.url("/you/requests"), status_code=303)
         said = {403: "problem-forbidden", 404: "problem-not-found"}.get(problem.status, "problem-went-wrong")
         if isinstance(error, StaleForm):
             said = "problem-form"

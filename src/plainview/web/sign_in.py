@@ -11,6 +11,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from plainview.assemble import Service
 from plainview.base.errors import Refused
+from plainview.gate.marks import HIDDEN, RESTRICTED
+from plainview.gate.session import PurposeSession
 from plainview.gate.subjects import SubjectRef
 from plainview.web.sessions import Role
 
@@ -41,6 +43,8 @@ class SignIn:
     def __init__(self, service: Service) -> None:
         self._gate = service.gate
         self._session = service.gate.session("operate", "sign in")
+        self._rights = service.gate.session("rights", "sign in")
+        self._legal = service.gate.session("legal", "sign in")
         self._hasher = PasswordHasher()
         self._nobody = self._hasher.hash(secrets.token_hex(16))
         # Each verification takes 64 MiB; a crowd of attempts waits instead of exhausting memory.
@@ -70,15 +74,46 @@ class SignIn:
 
     def _member(self, email: str) -> tuple[str, str | None]:
         """Return whose e-mail that is and her password's hash, or nothing."""
-        try:
-            member = self._session.find(EMAIL, email) if email else None
-            if member is None:
-                return "", None
-            held = self._session.read(SubjectRef(member.member_id), (SECRET,)).first(SECRET)
-        except Refused:
-            # An operator's catalogue may not let `operate` see these: then members sign in elsewhere.
+        # Whoever asked for an erasure or a restriction is seen for her rights alone, and may still see to these.
+        asked = [session.find(EMAIL, email) if email else None for session in self._sessions()] or [None]
+        operated = asked[0] is not None
+        member = asked[0] or asked[-1]
+        if member is None or not (operated or self.is_paused(member.member_id)):
             return "", None
-        return member.member_id, held if isinstance(held, str) else None
+        return member.member_id, self._secret(member.member_id)
+
+    def is_paused(self, member_id: str) -> bool:
+        """Return whether a member's account is hidden or its use restricted, by her own request."""
+        return not {HIDDEN, RESTRICTED}.isdisjoint(self._gate.facts_of(member_id).marks)
+
+    def fits(self, member_id: str, password: str) -> bool:
+        """Return whether a member's own password was given again."""
+        kept = self._secret(member_id)
+        return self._fits(kept or self._nobody, password) and kept is not None
+
+    def _sessions(self) -> tuple[PurposeSession, ...]:
+        declared = EMAIL in self._session.declared and SECRET in self._session.declared
+        # An operator's catalogue may not let `operate` see these: then members sign in elsewhere.
+        return (self._session, self._rights) if declared else ()
+
+    def _secret(self, member_id: str) -> str | None:
+        # Nobody is given a member's data without knowing that it is she (GDPR article 12(6)): the law's own use.
+        for session in (self._session, self._legal) if self.is_paused(member_id) else (self._session,):
+            try:
+                held = session.read(SubjectRef(member_id), (SECRET,)).first(SECRET)
+            except Refused:
+                continue
+            if isinstance(held, str):
+                return held
+        return None
+
+    def fits(self, member_id: str, password: str) -> bool:
+        """Return whether a member's own password was given again, whatever her account's standing."""
+        try:
+            kept = self._rights.read(SubjectRef(member_id), (SECRET,)).first(SECRET)
+        except Refused:
+            kept = None
+        return self._fits(kept if isinstance(kept, str) else self._nobody, password) and isinstance(kept, str)
 
     def _fits(self, kept: str, password: str) -> bool:
         with self._turn:

@@ -56,7 +56,8 @@ def sign_in(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
         if tried.person is not None and tried.person.role is Role.MEMBER:
             desk.guarded.failed(tried.person.who, origin)
         return _again(request, desk, email, status=401, said="sign-in-wrong")
-    if tried.person.role is Role.MEMBER:
+    # Whoever is hidden comes in to see her request or take it back, and to nothing else: nobody looks at her.
+    if tried.person.role is Role.MEMBER and not desk.is_hidden(tried.person.who):
         assessment = desk.guarded.fitted(tried.person.who, origin)
         if assessment.verdict not in {Verdict.ALLOW, Verdict.NOTIFY}:
             return _held_up(request, desk, email, assessment)
