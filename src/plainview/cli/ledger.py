@@ -11,8 +11,8 @@ import msgspec
 
 from plainview.base.errors import BadInput
 from plainview.cli.opened import opened_service
-from plainview.gate.ledger import BreachScope, LedgerReport, TreeHead, Witness
-from plainview.gate.ledger.witness import FileWitness, read_heads
+from plainview.gate.ledger import BreachScope, LedgerReport
+from plainview.gate.ledger.witness import read_heads
 
 
 @click.group()
@@ -22,19 +22,22 @@ def ledger() -> None:
 
 @ledger.command()
 @click.option("--heads", "heads_file", type=click.Path(path_type=Path, dir_okay=False), help="File of kept heads.")
+@click.option("--every-hash", is_flag=True, help="Work out each entry's hash, also where a seal fits.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 @click.pass_context
-def verify(context: click.Context, heads_file: Path | None, *, as_json: bool) -> None:
+def verify(context: click.Context, heads_file: Path | None, *, every_hash: bool, as_json: bool) -> None:
     """Work out the whole ledger anew and compare it with its signed heads, here and kept elsewhere.
 
-    Heads are read from the file that PLAINVIEW_LEDGER_WITNESS names, and from --heads FILE: one line of JSON
-    each, as the outside place got them. Ends with 1 when anything was changed, taken out or cut off.
+    Heads are read from the place that PLAINVIEW_LEDGER_WITNESS names, and from --heads FILE: one line of JSON
+    each, as the outside place got them. Ends with 1 when anything was changed, taken out or cut off, and when that
+    place cannot be read. With --every-hash seals are not relied on: each entry's hash is worked out, which is slower.
 
     Example: plainview ledger verify --heads /mnt/elsewhere/heads.jsonl
     """
     with opened_service() as service:
-        kept = (*_witnessed(service.gate.ledger.witness), *(read_heads(heads_file) if heads_file else ()))
-        report = service.gate.ledger.verify(kept)
+        witness = service.gate.ledger.witness
+        kept = (*(witness.kept() if witness else ()), *(read_heads(heads_file) if heads_file else ()))
+        report = service.gate.ledger.verify(kept, every_hash=every_hash)
     if as_json:
         click.echo(msgspec.json.encode(_as_json(report)))
     else:
@@ -82,12 +85,6 @@ def _show(scope: BreachScope) -> None:
     click.echo(scope.sentence)
     for member_id in scope.members:
         click.echo(member_id)
-
-
-def _witnessed(witness: Witness | None) -> tuple[TreeHead, ...]:
-    if not isinstance(witness, FileWitness) or not Path(witness.place).exists():
-        return ()
-    return read_heads(Path(witness.place))
 
 
 def _as_json(report: LedgerReport) -> dict[str, object]:

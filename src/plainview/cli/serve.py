@@ -13,7 +13,7 @@ import uvicorn
 from plainview.assemble import Service
 from plainview.base.errors import PlainviewError
 from plainview.cli.doctor import bind, require_identity
-from plainview.cli.opened import opened_service
+from plainview.cli.opened import compare_witness, opened_service
 from plainview.web.app import create_app
 
 _TICK_S = 0.5
@@ -33,6 +33,7 @@ def serve(*, demo: bool) -> None:
     with opened_service(owns_intake=True, demo=demo) as service:
         gc.freeze()
         require_identity(service.settings)
+        compare_witness(service)
         listener = bind(service.settings)
         stop = threading.Event()
         upkeep = threading.Thread(target=_upkeep, args=(service, stop), name="upkeep", daemon=True)

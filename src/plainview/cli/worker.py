@@ -13,7 +13,7 @@ import click
 
 from plainview.assemble import Service
 from plainview.base.errors import PlainviewError
-from plainview.cli.opened import opened_service
+from plainview.cli.opened import compare_witness, opened_service
 from plainview.gate.program import Job
 
 _TICK_S = 0.2
@@ -33,6 +33,7 @@ def worker(*, once: bool, only: tuple[str, ...]) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     with opened_service() as service:
+        compare_witness(service)
         if once:
             _compact(service)
             for name, job in service.jobs():

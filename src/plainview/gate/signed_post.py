@@ -73,6 +73,16 @@ def post(address: HTTPAddress, body: bytes, headers: Mapping[str, str], *, timeo
     Raises DestinationError when there is none within `timeout_s` seconds, however it trickles in; its
     `maybe_taken` is false only when no connection came about.
     """
+    return _exchange(address, ("POST", body, {"Content-Type": "application/json", **headers}), timeout_s)
+
+
+def fetch(address: HTTPAddress, *, timeout_s: float) -> HTTPAnswer:
+    """Return the answer to one GET, under the same limits as `post`, with the same errors."""
+    return _exchange(address, ("GET", None, {}), timeout_s)
+
+
+def _exchange(address: HTTPAddress, asked: tuple[str, bytes | None, Mapping[str, str]], timeout_s: float) -> HTTPAnswer:
+    method, body, headers = asked
     connection = _connection(address, timeout_s)
     try:
         connection.connect()
@@ -86,7 +96,7 @@ def post(address: HTTPAddress, body: bytes, headers: Mapping[str, str], *, timeo
     watchdog.daemon = True
     watchdog.start()
     try:
-        connection.request("POST", address.target, body, {"Content-Type": "application/json", **headers})
+        connection.request(method, address.target, body, dict(headers))
         answer = connection.getresponse()
         content = answer.read(LARGEST_ANSWER_BYTES + 1)
     except (OSError, ValueError, http.client.HTTPException) as error:

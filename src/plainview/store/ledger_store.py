@@ -89,6 +89,10 @@ class LedgerStore(Protocol):
         """Return the path that proves an entry in the tree over `size`; raises NotFound when it does not hold it."""
         ...
 
+    def root(self, size: int) -> bytes:
+        """Return the root over the first `size` entries; raises NotFound when there are fewer."""
+        ...
+
     def consistency(self, old: int, size: int) -> tuple[bytes, ...]:
         """Return the proof that the tree over `old` entries begins that over `size`; raises NotFound when it cannot."""
         ...

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
 from plainview.base.clock import Clock
+from plainview.base.errors import StoreError
+from plainview.gate.ledger.agreement import WitnessState, said_against, witness_state
 from plainview.gate.ledger.breach import BreachScope, breach_scope
 from plainview.gate.ledger.witness import Witness
 from plainview.store.engine import Engine
@@ -13,7 +16,7 @@ from plainview.store.ledger_store import LedgerReport
 from plainview.store.tree_head import TreeHead
 from plainview.store.values import LedgerKind, LedgerLine
 
-__all__ = ["BreachScope", "Ledger", "LedgerReport", "TreeHead", "Witness"]
+__all__ = ["BreachScope", "Ledger", "LedgerReport", "TreeHead", "Witness", "WitnessState"]
 
 
 class Ledger:
@@ -47,7 +50,25 @@ class Ledger:
         """Sign what was added, and tell the outside place; one look when nothing was."""
         head = self._engine.ledger.sign_head()
         if head is not None and self.witness is not None:
-            self.witness.tell(head)
+            self.witness.tell(head, partial(said_against, self._engine))
+
+    def witness_state(self) -> WitnessState | None:
+        """Return how the outside place stands now, None where none is set; asks it, for at most ten seconds."""
+        return None if self.witness is None else witness_state(self._engine, self.witness)
+
+    def check_witness(self) -> str:
+        """Return why the outside place could not be compared with, empty when it was, or when none is set.
+
+        Raises StoreError when what it keeps shows that this ledger was cut, put back or written anew.
+        """
+        state = self.witness_state()
+        if state is not None and state.against:
+            raise StoreError(
+                f"the outside place of the ledger's heads ({state.place}) speaks against this ledger: {state.against}; "
+                "put back the newest copy of ledger.db or, after a restore, keep that place as it is and set "
+                "PLAINVIEW_LEDGER_WITNESS to a new one"
+            )
+        return "" if state is None else state.fault
 
     def head(self) -> TreeHead | None:
         """Return the newest signed head, None while the ledger is empty; signs what is not signed yet."""

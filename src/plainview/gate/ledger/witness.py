@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import msgspec
 
 from plainview.base.clock import Clock
 from plainview.base.errors import BadInput, DestinationError, SettingsError
-from plainview.gate.signed_post import HTTPAddress, parse_address, post
+from plainview.gate.signed_post import HTTPAddress, fetch, parse_address, post
 from plainview.store.tree_head import TreeHead, parse_head
 
 _SETTING = "PLAINVIEW_LEDGER_WITNESS"
 _TIMEOUT_S = 10.0
 _AGAIN_S = 10.0
+_OK, _NOT_FOUND = 200, 404
+_LONGEST_LINE_BYTES = 4096
+
+
+Against: TypeAlias = Callable[[TreeHead], str]
+"""Says what a head that is kept elsewhere shows to be wrong with the ledger, empty when nothing."""
 
 
 class Witness(Protocol):
@@ -27,8 +33,19 @@ class Witness(Protocol):
     told: TreeHead | None
     fault: str
 
-    def tell(self, head: TreeHead) -> None:
-        """Give it a head, unless it has it; a fault is remembered in `fault`, and tried again with the next."""
+    def tell(self, head: TreeHead, against: Against = lambda _: "") -> None:
+        """Give it a head, unless it has it; a fault is remembered in `fault`, and tried again with the next.
+
+        The first of a process is given only where nothing is `against` the newest that is kept there, so that no
+        ledger that was cut or put back ever stands there as the newest.
+        """
+        ...
+
+    def kept(self, *, newest: bool = False) -> tuple[TreeHead, ...]:
+        """Return the heads that can be read back from it, the last being the newest, or that one alone.
+
+        None while it has none. Raises DestinationError where it cannot be read, BadInput where it holds no heads.
+        """
         ...
 
 
@@ -42,12 +59,16 @@ class FileWitness:
         self._path = path
         self._lock = threading.Lock()
 
-    def tell(self, head: TreeHead) -> None:
-        """Append a head, durably."""
+    def tell(self, head: TreeHead, against: Against = lambda _: "") -> None:
+        """Append a head, durably, unless something is `against` the newest that is there."""
         with self._lock:
             if self.told == head:
                 return
             try:
+                if self.told is None:
+                    self.fault = _objection(self, against)
+                    if self.fault:
+                        return
                 with self._path.open("ab") as file:
                     file.write(_line(head))
                     file.flush()
@@ -56,6 +77,17 @@ class FileWitness:
                 self.fault = f"{self._path} cannot be written ({error.strerror}); make it writable"
             else:
                 self.told, self.fault = head, ""
+
+    def kept(self, *, newest: bool = False) -> tuple[TreeHead, ...]:
+        """Return the file's heads, or the one in its last line; none while there is no file."""
+        try:
+            lines = _last_line(self._path) if newest else self._path.read_bytes().splitlines()
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            message = f"{self._path} cannot be read ({error.strerror}); make it readable"
+            raise DestinationError(message, why="recipient_unreachable", maybe_taken=False) from None
+        return tuple(_numbered(self.place, lines))
 
 
 class HTTPWitness:
@@ -70,18 +102,33 @@ class HTTPWitness:
         self._tried_s = -_AGAIN_S
         self._posting: threading.Thread | None = None
 
-    def tell(self, head: TreeHead) -> None:
-        """Begin to post a head, unless one is under way or has just failed."""
+    def tell(self, head: TreeHead, against: Against = lambda _: "") -> None:
+        """Begin to post a head, unless one is under way or has just failed, or something is `against` what is there."""
         busy = self._posting is not None and self._posting.is_alive()
         resting = self.fault and self._clock.monotonic_s() - self._tried_s < _AGAIN_S
         if busy or resting or self.told == head:
             return
         self._tried_s = self._clock.monotonic_s()
-        self._posting = threading.Thread(target=self._post, args=(head,), name="plainview-witness", daemon=True)
+        self._posting = threading.Thread(target=self._post, args=(head, against), name="plainview-witness", daemon=True)
         self._posting.start()
 
-    def _post(self, head: TreeHead) -> None:
+    def kept(self, *, newest: bool = False) -> tuple[TreeHead, ...]:
+        """Return the heads that a GET of the address answers, one line of JSON each; none where it answers 404."""
+        answer = fetch(self._address, timeout_s=_TIMEOUT_S)
+        if answer.status == _NOT_FOUND:
+            return ()
+        if answer.status != _OK:
+            message = f"{self._address.host} answered {answer.status} when asked for the newest head; see why there"
+            raise DestinationError(message, why="recipient_nonsense")
+        heads = tuple(_numbered(self.place, answer.content.splitlines()))
+        return heads[-1:] if newest else heads
+
+    def _post(self, head: TreeHead, against: Against) -> None:
         try:
+            if self.told is None:
+                self.fault = _objection(self, against)
+                if self.fault:
+                    return
             answer = post(self._address, _line(head), {}, timeout_s=_TIMEOUT_S)
         except DestinationError as error:
             self.fault = str(error)
@@ -116,16 +163,31 @@ def read_heads(path: Path) -> tuple[TreeHead, ...]:
         lines = path.read_bytes().splitlines()
     except OSError as error:
         raise BadInput(f"cannot read the heads in {path} ({error.strerror}); name the file that was written") from None
-    return tuple(_numbered(path, lines))
+    return tuple(_numbered(str(path), lines))
 
 
-def _numbered(path: Path, lines: Iterable[bytes]) -> Iterable[TreeHead]:
+def _objection(witness: Witness, against: Against) -> str:
+    """Return what is against the newest head that a place keeps; nothing where it cannot be read, but only told."""
+    try:
+        held = witness.kept(newest=True)
+    except (DestinationError, BadInput):
+        return ""
+    return against(held[-1]) if held else ""
+
+
+def _last_line(path: Path) -> list[bytes]:
+    with path.open("rb") as file:
+        file.seek(max(0, file.seek(0, os.SEEK_END) - _LONGEST_LINE_BYTES))
+        return [line for line in file.read().splitlines() if line.strip()][-1:]
+
+
+def _numbered(place: str, lines: Iterable[bytes]) -> Iterable[TreeHead]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
                 yield parse_head(line)
             except BadInput as error:
-                raise BadInput(f"{path}, line {number}: {error}") from None
+                raise BadInput(f"{place}, line {number}: {error}") from None
 
 
 def _line(head: TreeHead) -> bytes:

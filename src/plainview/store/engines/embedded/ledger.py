@@ -20,7 +20,7 @@ from plainview.store.engines.embedded.ledger_heads import newest_head, sign_newe
 from plainview.store.engines.embedded.ledger_lines import LedgerLines
 from plainview.store.engines.embedded.ledger_tiles import Rows
 from plainview.store.ledger_store import LedgerReport
-from plainview.store.merkle import consistency, inclusion
+from plainview.store.merkle import consistency, inclusion, root
 from plainview.store.signing import Signer
 from plainview.store.tree_head import TreeHead
 from plainview.store.values import LedgerLine
@@ -133,6 +133,14 @@ class EmbeddedLedger:
     def proof(self, entry_no: int, size: int) -> tuple[bytes, ...]:
         """Return the path that proves an entry in the tree over `size`; raises NotFound when it does not hold it."""
         return self._proven(lambda rows: inclusion(rows, entry_no, size), entry_no, size)
+
+    def root(self, size: int) -> bytes:
+        """Return the root over the first `size` entries; raises NotFound when there are fewer."""
+        with self._database.read() as connection:
+            rows = Rows(connection)
+            if size:
+                _check_within(size - 1, rows.size())
+            return root(rows, size)
 
     def consistency(self, old: int, size: int) -> tuple[bytes, ...]:
         """Return the proof that the tree over `old` entries begins that over `size`; raises NotFound when it cannot."""

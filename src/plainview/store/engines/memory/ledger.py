@@ -136,6 +136,12 @@ class MemoryLedger:
         self._check_within(entry_no, size)
         return inclusion(_Leaves(self._leaves), entry_no, size)
 
+    def root(self, size: int) -> bytes:
+        """Return the root over the first `size` entries; raises NotFound when there are fewer."""
+        if size:
+            self._check_within(size - 1, len(self._entries))
+        return root(_Leaves(self._leaves), size)
+
     def consistency(self, old: int, size: int) -> tuple[bytes, ...]:
         """Return the proof that the tree over `old` entries begins that over `size`; raises NotFound when it cannot."""
         self._check_within(size - 1, len(self._entries))
