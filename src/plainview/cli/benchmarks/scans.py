@@ -74,7 +74,7 @@ def query() -> list[Figure]:
 def reads() -> list[Figure]:
     """Return a member's point read through the gate, each with a grant of its own, over a plain one."""
     with _filled() as filled:
-        return read_alone(filled)
+        return [*read_alone(filled), granted(filled)]
 
 
 def queried(filled: Filled) -> list[Figure]:
@@ -121,6 +121,25 @@ def read_alone(filled: Filled) -> list[Figure]:
         Figure("reads", "point read, p99", percentile(through, 0.99), "ms", note=how),
         Figure("reads", "point read / plain read, p50", ratio, "x", Aim.AT_MOST, 1.25, compared),
     ]
+
+
+def granted(filled: Filled) -> Figure:
+    """Return a point read that writes a grant's line first, over the same read under a grant that stands already.
+
+    Each member was read once before, so that both find the same in memory; which of the two comes first alternates.
+    """
+    fresh, standing = (filled.gate.session("recommend_use", name) for name in ("bench_fresh", "bench_standing"))
+    written: list[float] = []
+    without: list[float] = []
+    for at in range(_READS + _AHEAD):
+        member = f"m{at * (SUBJECTS // (_READS + _AHEAD))}"
+        _read(standing, member)
+        order = ((fresh, written), (standing, without))
+        for session, took in order if at % 2 else reversed(order):
+            took.append(_timed_ms(partial(_read, session, member)))
+    with_ms, without_ms = median(written[_AHEAD:]), median(without[_AHEAD:])
+    how = f"{with_ms:.2f} ms against {without_ms:.2f} ms, {_READS} members, in turn"
+    return Figure("reads", "point read with a grant / without, p50", with_ms / without_ms, "x", Aim.AT_MOST, 1.25, how)
 
 
 def _read(session: PurposeSession, member_id: str) -> Reading:

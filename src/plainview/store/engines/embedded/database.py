@@ -165,4 +165,4 @@ def _prepare_connection(connection: sqlite3.Connection, _record: object) -> None
 
 
 def _begin(connection: sa.Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+    driver_of(connection).execute(connection.get_execution_options().get(_BEGIN, "BEGIN"))
