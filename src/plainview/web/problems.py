@@ -63,6 +63,12 @@ class Problem:
         }
 
 
+_FORBIDDEN: Mapping[type[Exception], str] = {
+    StaleForm: "the form's token does not belong to this browser; reload the page and try again",
+    AccountHidden: "the account is hidden because its erasure was asked for; see its requests",
+}
+
+
 def problem_of(error: Exception) -> Problem:
     """Return the problem that an error is for a caller; an unexpected one says nothing of itself."""
     match error:
@@ -83,10 +89,8 @@ def problem_of(error: Exception) -> Problem:
             return Problem(503, str(error), headers={"Retry-After": str(error.retry_after_s)})
         case StoreError():
             return Problem(503, str(error), headers={"Retry-After": "5"})
-        case StaleForm():
-            return Problem(403, "the form's token does not belong to this browser; reload the page and try again")
-        case AccountHidden():
-            return Problem(403, "the account is hidden because its erasure was asked for; see its requests")
+        case StaleForm() | AccountHidden():
+            return Problem(403, _FORBIDDEN[type(error)])
         case SignInNeeded():
             return Problem(401, "sign in first", headers={"WWW-Authenticate": "Bearer"})
         case PlainviewError():
