@@ -107,14 +107,6 @@ class SignIn:
                 return held
         return None
 
-    def fits(self, member_id: str, password: str) -> bool:
-        """Return whether a member's own password was given again, whatever her account's standing."""
-        try:
-            kept = self._rights.read(SubjectRef(member_id), (SECRET,)).first(SECRET)
-        except Refused:
-            kept = None
-        return self._fits(kept if isinstance(kept, str) else self._nobody, password) and isinstance(kept, str)
-
     def _fits(self, kept: str, password: str) -> bool:
         with self._turn:
             try:
