@@ -16,6 +16,7 @@ import pyarrow as pa
 from plainview.catalogue.model import Catalogue
 from plainview.store.backups import BackupStore
 from plainview.store.capabilities import Capabilities
+from plainview.store.expiry import Expired, Expiry
 from plainview.store.grant import Grant
 from plainview.store.ledger_store import LedgerStore
 from plainview.store.operating import OperationStore, StateStore, TaskStore
@@ -219,6 +220,13 @@ class Engine(Protocol):
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
         """Hide subjects at once and for good: records, choices, tasks deleted; events tombstoned; numbers retired."""
+        ...
+
+    def expire(self, expiry: Expiry) -> Expired:
+        """Delete for good what is past its last day, of data files and records; return how much that was.
+
+        What lies in the intake is younger than a day and follows once it is there. Safe to repeat after any crash.
+        """
         ...
 
     def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:

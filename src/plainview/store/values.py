@@ -151,6 +151,7 @@ class LedgerKind(StrEnum):
     CHOICE = "choice"
     FORGET = "forget"
     STATE = "state"
+    EXPIRE = "expire"
 
 
 @dataclass(frozen=True, slots=True)

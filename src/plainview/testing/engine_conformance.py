@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from plainview.testing.engine_erasure import ErasureConformance
 from plainview.testing.engine_events import EventConformance
+from plainview.testing.engine_expiry import ExpiryConformance
 from plainview.testing.engine_members import MemberConformance
 from plainview.testing.engine_requests import RequestConformance
 from plainview.testing.engine_service import ServiceConformance
@@ -21,7 +22,13 @@ from plainview.testing.engine_tasks import TaskConformance
 
 
 class EngineConformance(
-    ErasureConformance, EventConformance, MemberConformance, ServiceConformance, TaskConformance, RequestConformance
+    ErasureConformance,
+    EventConformance,
+    ExpiryConformance,
+    MemberConformance,
+    RequestConformance,
+    ServiceConformance,
+    TaskConformance,
 ):
     """What every engine must do, as sentences; durable engines add their own about crashes and restarts."""
 

@@ -7,12 +7,11 @@ next compaction, and intake files above the floor are handed off again.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 
-import msgspec
 import pyarrow as pa
 import sqlalchemy as sa
 
@@ -26,10 +25,11 @@ from plainview.store.engines.embedded.folder import FileLock, Layout, locked, un
 from plainview.store.engines.embedded.id_merge import HeldIds, IdChanges, hand_off_ids, load_held_ids
 from plainview.store.engines.embedded.intake_file import Ids, IntakeReader
 from plainview.store.engines.embedded.rewrite import Changes, Leaving, Rewriter, stored_columns
-from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, load_snapshot, unread_before
+from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, load_snapshot, manifest_row, unread_before
 from plainview.store.engines.embedded.sweeping import begin_next_file, holds_nothing, holds_unswept
 from plainview.store.engines.embedded.tables import data_file, id_file
 from plainview.store.engines.embedded.tail import Tail
+from plainview.store.expiry import Expiry, FamilyExpiry, Gone
 from plainview.store.rows import columns_of
 from plainview.store.values import CompactionReport
 
@@ -102,6 +102,28 @@ class Compactor:
         finally:
             lock.give_back()
         return CompactionReport(taken, rows, files_written, files_dropped)
+
+    def expire(self, expiry: Expiry) -> dict[str, Gone]:
+        """Write data files anew without what is past its last day, one at a time; return family -> what went."""
+        gone: dict[str, Gone] = {}
+        with locked(self._layout.lock("compact")):
+            for family, rules in expiry.families.items():
+                with self._database.read() as connection:
+                    files = load_snapshot(connection).files.get(family, ())
+                for file in files:
+                    if rules.may_concern(file.events, file.columns, file.received_min_us):
+                        gone.setdefault(family, Counter()).update(self._expire(file, rules))
+            self._clean()
+        return {family: counts for family, counts in gone.items() if counts}
+
+    def _expire(self, file: DataFile, rules: FamilyExpiry) -> Gone:
+        with self._database.read() as connection:
+            step = _Step(load_snapshot(connection), [], Unswept((), ()), [])
+        rest, gone = rules.applied(self._files.load(file))
+        if gone:
+            self._rewriter(step).replace(file, rest, step.data)
+            self._commit(step)
+        return gone
 
     def put(self, tables: Mapping[str, pa.Table], catalogue: Catalogue) -> None:
         """Write rows of families into data files at once, past the intake; for filling a store to measure it."""
@@ -211,7 +233,7 @@ class Compactor:
         with self._database.write() as transaction:
             generation = bump(transaction, "generation")
             if step.data.written:
-                transaction.execute(sa.insert(data_file), [_row(file) for file in step.data.written])
+                transaction.execute(sa.insert(data_file), [manifest_row(file) for file in step.data.written])
             if step.ids.written:
                 transaction.execute(sa.insert(id_file), [asdict(file) for file in step.ids.written])
             for table, names in (
@@ -248,7 +270,7 @@ class Compactor:
                 for folder, table in ((self._layout.files, data_file), (self._layout.ids, id_file))
             }
         for folder, names in named.items():
-            for path in _files_under(folder):
+            for path in [found for found in folder.rglob("*") if found.is_file()]:
                 if str(path.relative_to(folder)) not in names:
                     path.unlink()
         if not unread_before(self._layout, generation):
@@ -272,16 +294,3 @@ class Compactor:
                     transaction.execute(
                         sa.delete(table).where(table.c.dropped_in.is_not(None), table.c.dropped_in <= generation)
                     )
-
-
-def _files_under(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if path.is_file()]
-
-
-def _row(file: DataFile) -> dict[str, object]:
-    row = asdict(file)
-    row["events"] = msgspec.json.encode(sorted(file.events)).decode()
-    carried = {name: sorted(events) for name, events in file.columns.items()}
-    row["columns"] = msgspec.json.encode(carried).decode()
-    row["narrowed"] = int(file.narrowed)
-    return row

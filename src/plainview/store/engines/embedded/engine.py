@@ -40,6 +40,7 @@ from plainview.store.engines.embedded.tables import RECORDS
 from plainview.store.engines.embedded.tail import Tail
 from plainview.store.engines.embedded.tasks import EmbeddedTasks
 from plainview.store.erased import erasures_of
+from plainview.store.expiry import Expired, Expiry
 from plainview.store.keys import Subkeys
 from plainview.store.pieces import Piece
 from plainview.store.signing import Signer
@@ -114,6 +115,11 @@ class EmbeddedEngine:
             bump(transaction, "erasures")
         self._follow_rotation(living, until_file)
         self._database.truncate_log()
+
+    def expire(self, expiry: Expiry) -> Expired:
+        """Delete for good what is past its last day; see Engine."""
+        gone = self.events.expire(expiry)
+        return Expired(gone, self.records.expire(expiry.records))
 
     def unswept(self) -> int:
         """Return how many subjects forgotten, and erasures of rows, intake or data files still hold bytes of."""

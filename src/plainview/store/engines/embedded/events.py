@@ -23,6 +23,7 @@ from plainview.store.engines.embedded.rewrite import stored_columns
 from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, Snapshots
 from plainview.store.engines.embedded.tail import Tail
 from plainview.store.erased import Erasures
+from plainview.store.expiry import Expiry, Gone
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
 from plainview.store.point_read import PointReader, within
@@ -123,6 +124,11 @@ class EmbeddedEvents:
         with self._compacting:
             self._types.check(catalogue)
             return self._compactor.compact(catalogue)
+
+    def expire(self, expiry: Expiry) -> dict[str, Gone]:
+        """Take what is past its last day out of data files; return family -> what went."""
+        with self._compacting:
+            return self._compactor.expire(expiry)
 
     def put_rows(self, tables: Mapping[str, pa.Table]) -> None:
         """Write rows by family into data files at once, past intake and gate; only `testing.fill` calls it."""

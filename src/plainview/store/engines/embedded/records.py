@@ -16,6 +16,7 @@ from plainview.store.engines.embedded.changes import note_change
 from plainview.store.engines.embedded.database import Counters, Database, value_of
 from plainview.store.engines.embedded.fact_records import children_of, countries_of
 from plainview.store.engines.embedded.member_keys import MemberKeys, seal, unseal
+from plainview.store.engines.embedded.removal import delete_records
 from plainview.store.engines.embedded.subjects import CHUNK, EmbeddedSubjects
 from plainview.store.engines.embedded.tables import blind, record, subject
 from plainview.store.findable import CHILD, COUNTRY, KIDS, is_fact, only_granted, tokens
@@ -132,6 +133,15 @@ class EmbeddedRecords:
                 named = sa.select(subject.c.member_id).where(subject.c.subject_no == subject_no)
                 note_change(transaction, transaction.scalars(named).all())
         return gone
+
+    def expire(self, before: Mapping[str, int]) -> dict[str, int]:
+        """Delete the records of elements that were received before a moment (microseconds); return how many fields."""
+        gone = {}
+        for element, before_us in before.items():
+            with self._database.write() as transaction:
+                past = (record.c.element == element, record.c.received_us < before_us)
+                gone[element] = delete_records(transaction, past)
+        return {element: count for element, count in gone.items() if count}
 
     def countries(self, member_ids: Collection[str] | None = None) -> Mapping[str, str]:
         """Return member id -> country of these accounts, or all, that have one."""

@@ -114,6 +114,11 @@ class Rewriter:
                 else:
                     changes.written.append(freed)
 
+    def replace(self, file: DataFile, rows: pa.Table, changes: Changes) -> None:
+        """Write other rows in the place of a file; no file where there are none."""
+        changes.dropped.append(file)
+        self._write(rows, file, changes)
+
     def _freed(self, file: DataFile, columns: Mapping[str, ValueType]) -> DataFile | None:
         """Return the file that takes the place of one, None when too little would be left for it to be worth while."""
         content = self.files.content(file)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 import msgspec
 import sqlalchemy as sa
@@ -49,6 +49,16 @@ class DataFile:
         """Return whether rows of that subject may be in the file."""
         in_range = self.subject_min <= subject_no <= self.subject_max
         return in_range and subject_no & ((1 << self.bits) - 1) == self.bucket
+
+
+def manifest_row(file: DataFile) -> dict[str, object]:
+    """Return a data file as its row of the manifest."""
+    carried = {name: sorted(events) for name, events in file.columns.items()}
+    return asdict(file) | {
+        "events": msgspec.json.encode(sorted(file.events)).decode(),
+        "columns": msgspec.json.encode(carried).decode(),
+        "narrowed": int(file.narrowed),
+    }
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence, Set
 
 from plainview.base.clock import Clock, to_micros
@@ -17,6 +18,7 @@ from plainview.store.engines.memory.requests import MemoryRequests
 from plainview.store.engines.memory.service import MemoryOperation, MemoryState
 from plainview.store.engines.memory.tasks import MemoryTasks
 from plainview.store.erased import erasures_of
+from plainview.store.expiry import Expired, Expiry
 from plainview.store.keys import KEY_BYTES, Subkeys
 from plainview.store.pieces import Piece
 from plainview.store.signing import Signer
@@ -58,6 +60,12 @@ class MemoryEngine:
         self.events.erase(erasures)
         self.records.erase(erasures)
         self.tasks.erase(erasures)
+
+    def expire(self, expiry: Expiry) -> Expired:
+        """Delete what is past its last day."""
+        before = expiry.records
+        gone = self.records.delete_where(lambda key, held: held.received_us < before.get(key[1], held.received_us))
+        return Expired(self.events.expire(expiry), Counter(gone))
 
     def unswept(self) -> int:
         """Return how many subjects were forgotten since the last compaction."""

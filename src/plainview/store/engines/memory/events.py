@@ -13,6 +13,7 @@ from plainview.base.errors import GrantError, StoreError
 from plainview.catalogue.model import Catalogue, ValueType
 from plainview.store.engines.memory.members import MemoryRecords, MemorySubjects, Shared
 from plainview.store.erased import Erasure, names_title
+from plainview.store.expiry import Expiry, FamilyExpiry, Gone
 from plainview.store.grant import Grant
 from plainview.store.keys import Subkeys
 from plainview.store.point_read import PointReader
@@ -110,6 +111,17 @@ class MemoryEvents:
                 ]
             self._tables.clear()
 
+    def expire(self, expiry: Expiry) -> dict[str, Gone]:
+        """Take out what is past its last day; return family -> what went."""
+        found: dict[str, Gone] = {}
+        with self._shared.lock:
+            for family, rules in expiry.families.items():
+                kept, gone = _expired(self._rows.get(family, []), rules)
+                if gone:
+                    self._rows[family], found[family] = kept, gone
+            self._tables.clear()
+        return found
+
     def close(self) -> None:
         """Release the connection that reads use."""
         self._reader.close()
@@ -157,6 +169,20 @@ class MemoryEvents:
                 table = decode_rows([encode_rows(rows)], maker.columns(family))
                 self._tables[family] = (maker.version, len(rows), table)
             return table
+
+
+def _expired(rows: Sequence[Row], rules: FamilyExpiry) -> tuple[list[Row], Gone]:
+    gone: Gone = Counter()
+    kept = []
+    for row in rows:
+        event, received_us = str(row["event"]), cast(int, row["received_at"])
+        if received_us < rules.rows.get(event, rules.other_rows_us):
+            gone[event, ""] += 1
+            continue
+        late = {name for name in row.keys() & rules.values if received_us < rules.values[name].get(event, received_us)}
+        gone.update((event, name) for name in late if row[name] is not None)
+        kept.append({name: value for name, value in row.items() if name not in late})
+    return kept, gone
 
 
 def _is_meant(erasure: Erasure, row: Row, columns: Mapping[str, ValueType]) -> bool:
