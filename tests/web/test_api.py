@@ -126,6 +126,25 @@ def test_a_member_reads_her_own_explanation_with_her_session_and_nobody_elses(li
         assert client.put("/v1/members/m-ana/choices", json={"choices": {}}).status_code == 401
 
 
+def test_an_explanation_that_the_service_asks_for_is_no_reading_of_hers(live: Live) -> None:
+    def readers() -> set[tuple[str, str]]:
+        with live.client() as client:
+            sign_in(client)
+            told = client.get("/v1/members/m-ana/explanation", params={"language": "en"}).json()
+            lines = client.get("/v1/members/m-ana/ledger").json()["lines"]
+        said = {line["program"] for day in told["used"] for line in day["lines"]}
+        return {("line", line["program"]) for line in lines} | {("said", program) for program in said}
+
+    with live.client(SERVICE_SECRET) as client:
+        assert client.get("/v1/members/m-ana/explanation").status_code == 200
+    assert readers() >= {
+        ("line", "backend"),
+        ("line", "your data page"),
+        ("said", "the service itself (“backend”)"),
+        ("said", "this page"),
+    }
+
+
 def test_choices_count_at_once_and_stand_in_the_ledger(live: Live) -> None:
     with live.client(SERVICE_SECRET) as client:
         put = client.put("/v1/members/m-ana/choices", json={"choices": {"recommend_use": False}})

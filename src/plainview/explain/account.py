@@ -59,11 +59,18 @@ class Explain:
         return Contacts(settings.controller, settings.representative, settings.officer_contact, settings.authority)
 
     def of_member(
-        self, member_id: str, words: Words, language: str, panels: Iterable[tuple[str, Panel]] = ()
+        self,
+        member_id: str,
+        words: Words,
+        language: str,
+        panels: Iterable[tuple[str, Panel]] = (),
+        *,
+        asked_by: str = "",
     ) -> Explanation:
         """Return what is held about a member and what happens with it, in `language`, with programs' `panels`.
 
-        Costs one read of everything held about her. Raises NotFound for an unknown member.
+        Costs one read of everything held about her, which the ledger has under the name of the caller's key that
+        asked, `asked_by`, or as her own. Raises NotFound for an unknown member.
         """
         if not self._gate.knows(member_id):
             raise NotFound("member", "no such member; nothing is held under this id")
@@ -71,14 +78,16 @@ class Explain:
         vocabulary = Vocabulary(words)
         phrasing = self.phrasing(vocabulary, language)
         telling = _Telling(catalogue, vocabulary, phrasing, self._settings.service_name)
-        reading = self._rights.read(SubjectRef(member_id), tuple(catalogue.elements_for(self._rights.purpose)))
+        session = self._gate.session(self._rights.purpose, asked_by) if asked_by else self._rights
+        reading = session.read(SubjectRef(member_id), tuple(catalogue.elements_for(self._rights.purpose)))
         facts = self._gate.facts_of(member_id)
         choices = self._gate.choices.of(member_id)
         elements = ElementTeller(catalogue, facts, vocabulary, phrasing, telling.service_name)
         writer = LetterWriter(vocabulary, phrasing, telling.service_name)
         teller = PurposeTeller(catalogue, facts, choices, vocabulary, phrasing)
         purposes = tuple(teller.part(purpose) for purpose in catalogue.purposes.values())
-        used = used_days(self._gate.ledger.of_member(member_id, limit=LEDGER_LINES), vocabulary, phrasing)
+        lines = self._gate.ledger.of_member(member_id, limit=LEDGER_LINES)
+        used = used_days(lines, vocabulary, phrasing, keys={key.name for key in self._gate.caller_keys()})
         now = self._clock.now()
         return Explanation(
             member_id=member_id,

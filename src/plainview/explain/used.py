@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -81,20 +81,25 @@ class _Group:
         self.line_ids.append(line.line_id)
 
 
-def used_days(lines: Iterable[LedgerEntry], vocabulary: Vocabulary, phrasing: Phrasing) -> tuple[UsedDay, ...]:
-    """Return ledger lines (newest first) grouped by day, then by what was done, for what, by which program."""
+def used_days(
+    lines: Iterable[LedgerEntry], vocabulary: Vocabulary, phrasing: Phrasing, *, keys: Collection[str] = ()
+) -> tuple[UsedDay, ...]:
+    """Return ledger lines (newest first) grouped by day, then by what was done, for what, by which program.
+
+    `keys` are the names of callers' keys: under one of them the service itself has asked.
+    """
     days: dict[dt.date, dict[tuple[str, ...], _Group]] = {}
     for line in lines:
         groups = days.setdefault(line.at.astimezone(dt.UTC).date(), {})
         key = (str(line.kind), line.purpose, line.program, line.recipient, line.reason)
         groups.setdefault(key, _Group(line)).add(line)
     return tuple(
-        UsedDay(day, phrasing.day(day), tuple(_line(group, vocabulary, phrasing) for group in groups.values()))
+        UsedDay(day, phrasing.day(day), tuple(_line(group, vocabulary, keys) for group in groups.values()))
         for day, groups in days.items()
     )
 
 
-def _line(group: _Group, vocabulary: Vocabulary, phrasing: Phrasing) -> UsedLine:
+def _line(group: _Group, vocabulary: Vocabulary, keys: Collection[str]) -> UsedLine:
     line = group.first
     kind = str(line.kind)
     recipient = vocabulary.recipient(line.recipient) if line.recipient else ""
@@ -103,7 +108,7 @@ def _line(group: _Group, vocabulary: Vocabulary, phrasing: Phrasing) -> UsedLine
         did=vocabulary.text_or(f"did-{kind}", humanised(kind)),
         purpose=line.purpose,
         purpose_name=vocabulary.purpose(line.purpose).name if line.purpose else "",
-        program=vocabulary.program(line.program),
+        program=_program(line.program, vocabulary, keys),
         elements=tuple(vocabulary.element(name).name for name in group.elements),
         recipient=recipient,
         times=group.times,
@@ -113,3 +118,7 @@ def _line(group: _Group, vocabulary: Vocabulary, phrasing: Phrasing) -> UsedLine
         newest_at=line.at,
         line_ids=tuple(group.line_ids),
     )
+
+
+def _program(program: str, vocabulary: Vocabulary, keys: Collection[str]) -> str:
+    return vocabulary.text("program-of-key", name=program) if program in keys else vocabulary.program(program)

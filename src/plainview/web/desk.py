@@ -14,13 +14,17 @@ from plainview.collect.callers import Callers
 from plainview.gate.admission import Connection, KeyClass
 from plainview.gate.marks import HIDDEN
 from plainview.web.attempts import Attempts
+from plainview.web.claims import Claims
 from plainview.web.guarded import Guarded
 from plainview.web.metrics import Metrics
 from plainview.web.pages import open_pages
 from plainview.web.problems import AccountHidden, SignInNeeded, StaleForm
+from plainview.web.request_codes import RequestCodes
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role, Sessions, SignedIn
 from plainview.web.sign_in import SignIn
 
+HER_OWN = "her own session"
+"""Stands for the key's name where a member asks about herself."""
 _READING = frozenset({"GET", "HEAD"})
 
 
@@ -36,6 +40,8 @@ class Desk:
         self.pages = open_pages(service, self.sessions)
         self.callers = Callers(service.gate, service.clock)
         self.metrics = Metrics(service.clock)
+        self.codes = RequestCodes(service.gate.secret("request codes"))
+        self.claims = Claims(service.gate.secret("request claims"))
         self._proxy = service.settings.trusted_proxy.strip()
 
     def address(self, request: Request[object, object, State]) -> str:
@@ -44,9 +50,7 @@ class Desk:
         forwarded = request.headers.get("x-forwarded-for", "")
         return forwarded.rpartition(",")[2].strip() if forwarded and direct and direct == self._proxy else direct
 
-    def signed_in(
-        self, request: Request[object, object, State], role: Role, *, hidden_too: bool = False
-    ) -> SignedIn:
+    def signed_in(self, request: Request[object, object, State], role: Role, *, hidden_too: bool = False) -> SignedIn:
         """Return who is signed in with `role`; raises SignInNeeded, or PermissionDenied for another role.
 
         A member whose account is hidden is let to nothing but her requests: else raises AccountHidden.
@@ -98,7 +102,7 @@ class Desk:
         is_hers = is_hers and not self.is_hidden(member_id)
         # A session comes with every request of her browser; only our own pages may change something by it.
         if is_hers and (request.method in _READING or _is_from_our_pages(request)):
-            return "her own session"
+            return HER_OWN
         return self.caller(request, KeyClass.SERVICE).name
 
 

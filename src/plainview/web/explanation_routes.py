@@ -14,7 +14,7 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from plainview.explain.explanation import JSONValue
 from plainview.gate.admission import KeyClass
 from plainview.web.account_routes import check_known
-from plainview.web.desk import AtDesk, Desk
+from plainview.web.desk import HER_OWN, AtDesk, Desk
 from plainview.web.ledger_routes import HeadShown, head_shown
 from plainview.web.threads import in_thread
 
@@ -71,12 +71,14 @@ class LedgerPage(msgspec.Struct):
 def explain_member(
     request: ApiRequest, desk: AtDesk, member_id: FromPath[str], language: FromQuery[str] = ""
 ) -> dict[str, JSONValue]:
-    """Return everything that "Your data" shows, as words and data."""
-    desk.caller_or_member(request, member_id)
+    """Return everything that "Your data" shows, as words and data; a key's asking stands in the ledger by its name."""
+    asker = desk.caller_or_member(request, member_id)
     check_known(desk, member_id)
     spoken = desk.pages.spoken(language)
     panels = desk.service.member_panels(member_id)
-    return desk.service.explain.of_member(member_id, desk.service.words(spoken), spoken, panels).to_json()
+    asked_by = "" if asker == HER_OWN else asker
+    told = desk.service.explain.of_member(member_id, desk.service.words(spoken), spoken, panels, asked_by=asked_by)
+    return told.to_json()
 
 
 @get("/v1/members/{member_id:str}/choices", security=_KEY, tags=["explanation"])
