@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import asdict
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import msgspec
 
 from plainview.base.errors import BadInput
 from plainview.cli.opened import opened_service
-from plainview.gate.ledger import BreachScope, LedgerReport
+from plainview.gate.ledger import BreachScope, LedgerReport, parse_moment
 from plainview.gate.ledger.witness import read_heads
 
 
@@ -62,7 +61,7 @@ def breach(program: str, since: str, until: str, *, as_json: bool) -> None:
 
     Example: plainview ledger breach --key partner_reports --from 2026-11-01 --to 2026-11-03
     """
-    begin, end = _moment(since), _moment(until, is_end=True)
+    begin, end = parse_moment(since), parse_moment(until, is_end=True)
     if end <= begin:
         raise BadInput("--to lies before --from; exchange them")
     with opened_service() as service:
@@ -91,13 +90,3 @@ def _as_json(report: LedgerReport) -> dict[str, object]:
     head = None if report.head is None else report.head.to_json()
     findings = [finding._asdict() for finding in report.findings]
     return {"entries": report.entries, "heads": report.heads, "head": head, "findings": findings}
-
-
-def _moment(text: str, *, is_end: bool = False) -> dt.datetime:
-    try:
-        found = dt.datetime.fromisoformat(text)
-    except ValueError:
-        raise BadInput(f"{text!r} is no moment; write one like 2026-11-01 or 2026-11-01T08:00Z") from None
-    if is_end and len(text) == len("2026-11-01"):
-        found += dt.timedelta(days=1)
-    return found.replace(tzinfo=dt.UTC) if found.tzinfo is None else found.astimezone(dt.UTC)

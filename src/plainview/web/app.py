@@ -12,17 +12,21 @@ from plainview.assemble import Service
 from plainview.collect.way_in import WayIn
 from plainview.web.account_routes import ACCOUNT_ROUTES
 from plainview.web.asgi import ASGIApp, Receive, Scope, Send
+from plainview.web.console_request_pages import CONSOLE_REQUEST_ROUTES
 from plainview.web.console_routes import CONSOLE_ROUTES
 from plainview.web.demo_routes import DEMO_ROUTES
 from plainview.web.desk import Desk
 from plainview.web.explanation_routes import EXPLANATION_ROUTES
 from plainview.web.headers import with_security_headers
+from plainview.web.ledger_pages import LEDGER_PAGES
 from plainview.web.ledger_routes import LEDGER_ROUTES
 from plainview.web.member_routes import MEMBER_ROUTES
 from plainview.web.openapi import openapi_config
 from plainview.web.operation_routes import OPERATION_ROUTES
 from plainview.web.operations import handler_of
+from plainview.web.own_request_pages import OWN_REQUEST_ROUTES
 from plainview.web.problems import ProblemAnswers
+from plainview.web.public_request_pages import PUBLIC_REQUEST_ROUTES
 from plainview.web.purpose_routes import PURPOSE_ROUTES
 from plainview.web.request_routes import REQUEST_ROUTES
 from plainview.web.sign_in_routes import SIGN_IN_ROUTES
@@ -33,12 +37,16 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OPERATION_ROUTES,
     *SIGN_IN_ROUTES,
     *MEMBER_ROUTES,
+    *OWN_REQUEST_ROUTES,
+    *PUBLIC_REQUEST_ROUTES,
+    *CONSOLE_REQUEST_ROUTES,
     *CONSOLE_ROUTES,
     *DEMO_ROUTES,
     *ACCOUNT_ROUTES,
     *REQUEST_ROUTES,
     *EXPLANATION_ROUTES,
     *LEDGER_ROUTES,
+    *LEDGER_PAGES,
     *TITLE_ROUTES,
     *PURPOSE_ROUTES,
 )

@@ -94,6 +94,7 @@ decided-by-you = You decided this on { $day }.
 program-recommend = the recommendations
 program-sign-in = the sign-in
 program-your-data-page = this page
+program-of-key = the service itself (“{ $name }”)
 program-erasure = the erasure
 program-accounts = the account desk
 
@@ -271,6 +272,52 @@ console-purpose = Purpose
 console-program = Program
 console-element-names = Elements
 console-whole-event = (whole event)
+
+# The console: the ledger.
+console-ledger = Ledger
+console-ledger-lead = Every use, share and refusal is an entry. Each entry is covered by a signed head, so that a change or a cut is seen.
+console-ledger-head = The newest signed head
+console-ledger-entries = Entries
+console-ledger-signed = Entries under the head
+console-ledger-signed-at = Signed
+console-ledger-root = Root
+console-ledger-empty = The ledger is empty. Its first head is signed with its first entry.
+console-ledger-check = The last check
+console-ledger-unchecked = It was never checked.
+console-ledger-whole = Whole: nothing was changed, taken out or cut off.
+console-ledger-damaged = { $count ->
+    [one] Damaged: one thing does not fit. Run “plainview ledger verify” to see which, and keep a copy as evidence.
+   *[other] Damaged: { NUMBER($count) } things do not fit. Run “plainview ledger verify” to see which, and keep a copy as evidence.
+  }
+console-ledger-checked = { NUMBER($entries) } entries; heads kept elsewhere that were compared: { NUMBER($compared) }
+console-ledger-check-now = Check now
+console-ledger-witness = The outside place
+console-ledger-no-witness = None is set, so an end that was cut off would not be seen. Set PLAINVIEW_LEDGER_WITNESS to a file on another machine, or to an https address.
+console-ledger-disagrees = It disagrees with this ledger. Keep both as they are, and put back the newest copy of ledger.db.
+console-ledger-unreachable = It cannot be read now, so nothing was compared.
+console-ledger-agrees = It agrees.
+console-ledger-kept = Its newest head covers { NUMBER($entries) } entries, signed
+console-ledger-kept-nothing = It keeps no head yet.
+console-ledger-breach = Who was touched
+console-ledger-breach-lead = After a breach: the members whose data a caller’s key, or a program, used, changed or sent between two days (UTC, both included).
+console-ledger-key = Name of the key or program
+console-ledger-since = First day
+console-ledger-until = Last day
+console-ledger-find = Find
+console-ledger-wrong-days = Give two days, the first not after the last.
+console-ledger-wrong-key = No key has this name, and no entry of these days does.
+console-ledger-nobody = Nobody was touched.
+console-ledger-members = Members
+console-ledger-anonymous = Devices without an account
+console-ledger-lines = Entries
+console-ledger-refused = Refused
+console-ledger-erased = { $count ->
+    [one] One more entry is about somebody who was erased since: nobody can tell who.
+   *[other] { NUMBER($count) } more entries are about people who were erased since: nobody can tell who.
+  }
+console-ledger-authority = If you became aware of the breach now, tell the authority (GDPR article 33) before
+console-ledger-export = Members as CSV
+console-ledger-member = Member
 
 # The demo.
 demo-title = Tonight

@@ -6,17 +6,39 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
+import msgspec
+
 from plainview.base.clock import Clock
 from plainview.base.errors import StoreError
 from plainview.gate.ledger.agreement import WitnessState, said_against, witness_state
-from plainview.gate.ledger.breach import BreachScope, breach_scope
+from plainview.gate.ledger.breach import BreachScope, breach_scope, parse_moment
 from plainview.gate.ledger.witness import Witness
 from plainview.store.engine import Engine
 from plainview.store.ledger_store import LedgerReport
 from plainview.store.tree_head import TreeHead
 from plainview.store.values import LedgerKind, LedgerLine
 
-__all__ = ["BreachScope", "Ledger", "LedgerReport", "TreeHead", "Witness", "WitnessState"]
+__all__ = [
+    "BreachScope",
+    "LastCheck",
+    "Ledger",
+    "LedgerReport",
+    "TreeHead",
+    "Witness",
+    "WitnessState",
+    "parse_moment",
+]
+
+_LAST_CHECK = "ledger/checked"
+
+
+class LastCheck(msgspec.Struct, frozen=True):
+    """What the last check of the whole ledger found, and when; `compared` is how many heads kept elsewhere it had."""
+
+    at: dt.datetime
+    entries: int
+    findings: int
+    compared: int
 
 
 class Ledger:
@@ -88,7 +110,19 @@ class Ledger:
 
     def verify(self, heads: Sequence[TreeHead] = (), *, every_hash: bool = False) -> LedgerReport:
         """Check all of it, also against heads that were kept elsewhere; with `every_hash` without the seals' help."""
-        return self._engine.ledger.verify(heads, every_hash=every_hash)
+        report = self._engine.ledger.verify(heads, every_hash=every_hash)
+        last = LastCheck(self._clock.now(), report.entries, len(report.findings), len(heads))
+        self._engine.operation.put_setting(_LAST_CHECK, msgspec.json.encode(last).decode())
+        return report
+
+    def last_check(self) -> LastCheck | None:
+        """Return what the last check found, by whomever it was asked for; None before the first."""
+        said = self._engine.operation.settings(_LAST_CHECK).get(_LAST_CHECK)
+        return None if said is None else msgspec.json.decode(said, type=LastCheck)
+
+    def size(self) -> int:
+        """Return the number of entries."""
+        return self._engine.ledger.size()
 
     def breach(self, program: str, since: dt.datetime, until: dt.datetime) -> BreachScope:
         """Return whom a key or program touched between two moments; raises NotFound for a name nobody has."""

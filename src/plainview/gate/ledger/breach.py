@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from plainview.base.errors import NotFound
+from plainview.base.errors import BadInput, NotFound
 from plainview.store.engine import Engine
 from plainview.store.values import LedgerKind, LedgerLine
 
@@ -47,6 +47,20 @@ class BreachScope:
             f"by {self.notify_by:%Y-%m-%d %H:%M} UTC if that was now. Tell the members too, without delay, "
             "where the risk to them is high (article 34)."
         )
+
+
+def parse_moment(text: str, *, is_end: bool = False) -> dt.datetime:
+    """Return the moment that text in ISO 8601 says, in UTC unless it says otherwise; a day alone ends at midnight.
+
+    Raises BadInput for anything else.
+    """
+    try:
+        found = dt.datetime.fromisoformat(text)
+        if is_end and len(text) == len("2026-11-01"):
+            found += dt.timedelta(days=1)
+        return found.replace(tzinfo=dt.UTC) if found.tzinfo is None else found.astimezone(dt.UTC)
+    except (ValueError, OverflowError):
+        raise BadInput(f"{text!r} is no moment; write one like 2026-11-01 or 2026-11-01T08:00Z") from None
 
 
 @dataclass
