@@ -6,7 +6,6 @@ import csv
 import datetime as dt
 import io
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -143,6 +142,4 @@ def test_an_officer_finds_out_in_a_browser_whom_a_key_touched(page: Page, live: 
     page.get_by_role("button", name="Find").click()
     expect(page.get_by_role("cell", name="m-ana")).to_be_visible()
     expect(page.get_by_role("link", name="Members as CSV")).to_be_visible()
-    if folder := os.environ.get("SHOTS"):
-        page.screenshot(path=f"{folder}/{page.viewport_size}.png", full_page=True)
     assert page.locator("html").evaluate("page => page.scrollWidth - page.clientWidth") == 0

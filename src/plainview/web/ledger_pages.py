@@ -14,6 +14,7 @@ from litestar.params import QueryParameter, URLEncodedBody
 from litestar.response import Redirect
 
 from plainview.base.errors import BadInput, DestinationError, NotFound
+from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.ledger import BreachScope, parse_moment
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.sessions import Role
@@ -50,6 +51,7 @@ def ledger_page(
     """Show how the ledger stands and, when a key and two days are given, whom that key touched."""
     desk.signed_in(request, Role.OFFICER)
     ledger = desk.service.gate.ledger
+    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
     asked = _asked(desk, key.strip(), since.strip(), until.strip())
     return desk.pages.draw(
         request,
@@ -61,6 +63,7 @@ def ledger_page(
         witness=ledger.witness_state(),
         key_names=sorted({held.name for held in desk.service.gate.caller_keys()}),
         asked=asked,
+        element=lambda name: vocabulary.element(name).name,
     )
 
 

@@ -317,6 +317,10 @@ console-ledger-erased = { $count ->
   }
 console-ledger-authority = If you became aware of the breach now, tell the authority (GDPR article 33) before
 console-ledger-export = Members as CSV
+console-ledger-touched = { $count ->
+    [one] What was touched: one element
+   *[other] What was touched: { NUMBER($count) } elements
+  }
 console-ledger-member = Member
 
 # The demo.
