@@ -83,11 +83,8 @@ def _column(rows: pa.Table, name: str) -> list[Any]:
 
 
 def _legal(held: Held, what: str, words: Words) -> tuple[str, ...]:
-    if what not in {ACCOUNT, PROFILE}:
-        return ()
-    elements = held.catalogue.elements
-    there = {value.element for value in held.reading.values if held.whose.has_value(value)}
-    kept = (elements[name] for name in sorted(there) if elements[name].erase is Erase.LEGAL)
+    """Return a sentence on each element that a law wants kept, the same ones that a certificate lists."""
+    kept = (one for one in held.catalogue.elements.values() if what in {ACCOUNT, PROFILE} and one.erase is Erase.LEGAL)
     return tuple(words.text("erasure-stays-law", what=words.element(one.id).name, law=one.erase_reason) for one in kept)
 
 

@@ -13,6 +13,19 @@ from plainview.gate.rights.request import ACCOUNT, WHAT, Request, RequestKind, R
 from plainview.gate.rights.requests import EXTENDED
 from plainview.gate.rights.rights import CERTIFICATE
 
+_TELLING = ("recipients", "told")
+STEPS = {
+    RequestKind.ACCESS: ("check", "prepare"),
+    RequestKind.CORRECTION: _TELLING,
+    RequestKind.RESTRICTION: ("mark", *_TELLING),
+    RequestKind.OBJECTION: ("mark",),
+    RequestKind.ERASURE: (
+        *("check", "hide", "wait", "recipients", "collect", "forget", "rewrite", "backups", "exports"),
+        *("told", "scan", "certificate"),
+    ),
+}
+"""The names of each kind's steps in their order, as `assemble.rights` puts them together."""
+
 
 @dataclass(frozen=True, slots=True)
 class RequestPart:
@@ -76,6 +89,12 @@ class RequestTeller:
     def step(self, name: str) -> str:
         """Return a step as a sentence on what was done in it, `""` for none."""
         return self._vocabulary.text_or(f"request-step-{_dashed(name)}", humanised(name)) if name else ""
+
+    def done(self, request: Request) -> tuple[str, ...]:
+        """Return each step that a request has behind it, as a sentence."""
+        names = STEPS[request.kind]
+        last = names.index(request.step) + 1 if request.step in names else 0
+        return tuple(self.step(name) for name in names[:last])
 
     def why(self, why: str) -> str:
         """Return a reason as a sentence: one of the words' own, else as the officer wrote it."""

@@ -1,0 +1,216 @@
+"""The officer's pages of requests: the queue by its clocks, one request in detail, and what she may do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from litestar import Request, Response, get, post
+from litestar.datastructures import State
+from litestar.exceptions import NotFoundException
+from litestar.params import FromPath, URLEncodedBody
+from litestar.response import Redirect
+
+from plainview.base.errors import BadInput, Conflict, NotFound, Refused
+from plainview.explain.requests import RequestPart
+from plainview.explain.vocabulary import Vocabulary
+from plainview.gate.panels import Said
+from plainview.gate.rights.deadlines import LAWS
+from plainview.gate.rights.request import Request as RightsRequest
+from plainview.gate.rights.request import RequestState
+from plainview.gate.rights.requests import EXTENDED
+from plainview.gate.subjects import SubjectRef
+from plainview.web.claims import CONTACT
+from plainview.web.desk import AtDesk, Desk
+from plainview.web.own_request_pages import teller_of
+from plainview.web.public_request_pages import PUBLIC_FORM
+from plainview.web.request_routes import OWN_PAGE
+from plainview.web.sessions import COOKIE, Role
+from plainview.web.sign_in import EMAIL
+from plainview.web.threads import in_thread
+
+Form = URLEncodedBody[dict[str, str]]
+PageRequest = Request[object, object, State]
+_MOST = 500
+_SETTLED = 50
+_LONGEST_REASON = 300
+_BY = "officer"
+_REFUSALS = ("not_verified", "not_known", "not_you", "must_keep")
+_EXTENSIONS = ("complex", "many_requests")
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleRequest:
+    """One request as its officer sees it: who asked, what she may do now, and what went wrong."""
+
+    part: RequestPart
+    by: str
+    member: str
+    profile: str
+    mandate: str
+    done: tuple[str, ...]
+    needs_member: bool
+    can_verify: bool
+    can_refuse: bool
+    can_extend: bool
+    can_retry: bool
+    law_allows_more: bool
+    attempts: int
+    tried_again_at: str
+
+
+@get("/console/requests", tags=["pages"])
+@in_thread
+def console_requests(request: PageRequest, desk: AtDesk) -> Response[object]:
+    """Show the officer every open request, late ones first, and the newest settled ones; names no member."""
+    desk.signed_in(request, Role.OFFICER)
+    requests, teller = desk.service.rights.requests, teller_of(request, desk)
+    opened = sorted(requests.newest(limit=_MOST, open_only=True), key=lambda held: held.deadline_at)
+    settled = [held for held in requests.newest(limit=_MOST) if not held.state.is_open][:_SETTLED]
+    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
+    rows = [(teller.part(held), _by(held, vocabulary)) for held in opened]
+    return desk.pages.draw(
+        request,
+        "console/requests.html",
+        rows=rows,
+        settled=[(teller.part(held), _by(held, vocabulary)) for held in settled],
+        figures=(
+            ("console-requests-count-open", len(rows)),
+            ("console-requests-count-late", sum(part.is_late for part, _ in rows)),
+            ("console-requests-count-verify", sum(held.state is RequestState.TO_VERIFY for held in opened)),
+        ),
+    )
+
+
+@get("/console/requests/{request_id:str}", tags=["pages"])
+@in_thread
+def console_request(request: PageRequest, desk: AtDesk, request_id: FromPath[str]) -> Response[object]:
+    """Show one request to the officer; that she looked stands in the member's ledger."""
+    desk.signed_in(request, Role.OFFICER)
+    held = _found(desk, request_id)
+    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
+    teller = teller_of(request, desk)
+    said = desk.sessions.take_said(request.cookies.get(COOKIE))
+    return desk.pages.draw(
+        request,
+        "console/request.html",
+        # Read before anything of her is shown: no line, no page.
+        held_email=_looked_up(desk, held),
+        shown=_shown(request, desk, held),
+        claim=desk.claims.opened(held.request_id, held.details.get(CONTACT, "")),
+        refusals=[(why, teller.why(why)) for why in _REFUSALS],
+        extensions=[(why, teller.why(why)) for why in _EXTENSIONS],
+        flash="" if said is None else vocabulary.text(said.key),
+    )
+
+
+@post("/console/requests/{request_id:str}/{act:str}", status_code=303, tags=["pages"])
+@in_thread
+def console_request_act(
+    request: PageRequest, desk: AtDesk, request_id: FromPath[str], act: FromPath[str], data: Form
+) -> Redirect:
+    """Verify, refuse, extend or retry a request, for the officer who is signed in."""
+    desk.signed_in(request, Role.OFFICER)
+    desk.check_form(request, data.get("csrf", ""))
+    if act not in _ACTS:
+        raise NotFoundException("no such action")
+    held = _found(desk, request_id)
+    try:
+        said = _ACTS[act](desk, held, data)
+    except Conflict:
+        said = "conflict"
+    except NotFound:
+        said = "nobody"
+    except BadInput:
+        said = "missing"
+    desk.sessions.say_next(request.cookies.get(COOKIE), Said(f"console-request-said-{said}"))
+    return Redirect(desk.pages.url(f"/console/requests/{held.request_id}"), status_code=303)
+
+
+def _verify(desk: Desk, held: RightsRequest, data: dict[str, str]) -> str:
+    member_id = data.get("member_id", "").strip()[:128]
+    desk.service.rights.requests.verify(held.request_id, member_id=member_id, by=_BY)
+    return "verified"
+
+
+def _refuse(desk: Desk, held: RightsRequest, data: dict[str, str]) -> str:
+    desk.service.rights.requests.refuse(held.request_id, _reason(data, _REFUSALS))
+    return "refused"
+
+
+def _extend(desk: Desk, held: RightsRequest, data: dict[str, str]) -> str:
+    desk.service.rights.requests.extend(held.request_id, _reason(data, _EXTENSIONS))
+    return "extended"
+
+
+def _retry(desk: Desk, held: RightsRequest, data: dict[str, str]) -> str:
+    del data
+    desk.service.rights.requests.run(held.request_id)
+    return "retried"
+
+
+_ACTS: dict[str, Callable[[Desk, RightsRequest, dict[str, str]], str]] = {
+    "verify": _verify,
+    "refuse": _refuse,
+    "extend": _extend,
+    "retry": _retry,
+}
+
+
+def _reason(data: dict[str, str], known: tuple[str, ...]) -> str:
+    """Return the reason as the officer wrote it, else the one chosen; raises BadInput for none."""
+    own = " ".join(data.get("own", "").split())[:_LONGEST_REASON]
+    if not own and data.get("why") not in known:
+        raise BadInput("say why; whoever asked reads it")
+    return own or data["why"]
+
+
+def _found(desk: Desk, request_id: str) -> RightsRequest:
+    held = desk.service.rights.requests.find(request_id)
+    if held is None:
+        raise NotFoundException("no such request")
+    return held
+
+
+def _looked_up(desk: Desk, held: RightsRequest) -> str:
+    """Return the e-mail held of a request's member, to compare; the read is a line in her ledger."""
+    if not held.member_id:
+        return ""
+    try:
+        reading = desk.service.gate.session("rights", "requests").read(SubjectRef(held.member_id), (EMAIL,))
+    except Refused:
+        return ""
+    return str(reading.first(EMAIL) or "")
+
+
+def _by(held: RightsRequest, vocabulary: Vocabulary) -> str:
+    known = {OWN_PAGE: "console-request-by-member", PUBLIC_FORM: "console-request-by-public"}
+    return vocabulary.text(known[held.asked_by]) if held.asked_by in known else held.asked_by
+
+
+def _shown(request: PageRequest, desk: Desk, held: RightsRequest) -> ConsoleRequest:
+    language = desk.pages.language(request)
+    vocabulary = Vocabulary(desk.service.words(language))
+    phrasing, teller = desk.service.explain.phrasing(vocabulary, language), teller_of(request, desk)
+    begins = held.state in {RequestState.TO_VERIFY, RequestState.WAITING}
+    allows = LAWS[held.law].may_be_extended
+    nobody = "console-request-member-none" if held.state is RequestState.TO_VERIFY else "console-request-member-gone"
+    return ConsoleRequest(
+        part=teller.part(held, desk.service.rights.archives.until(held)),
+        by=_by(held, vocabulary),
+        member=held.member_id or vocabulary.text(nobody),
+        profile=held.profile_id,
+        mandate=held.details.get("mandate", ""),
+        done=teller.done(held),
+        needs_member=not held.member_id,
+        can_verify=held.state is RequestState.TO_VERIFY,
+        can_refuse=begins,
+        can_extend=held.state.is_open and EXTENDED not in held.details and allows,
+        can_retry=held.state in {RequestState.WAITING, RequestState.RUNNING},
+        law_allows_more=allows,
+        attempts=held.attempts if held.state.is_open else 0,
+        tried_again_at=phrasing.moment(held.due_at) if held.due_at is not None and held.attempts else "",
+    )
+
+
+CONSOLE_REQUEST_ROUTES = (console_requests, console_request, console_request_act)
