@@ -23,6 +23,7 @@ from plainview.gate.gate import Gate, PresentCatalogue
 from plainview.gate.ledger.witness import open_witness
 from plainview.gate.partners import derived_secret
 from plainview.gate.program import Definition, Kit, Program
+from plainview.gate.retention import Retention
 from plainview.gate.statements import load_statements
 from plainview.store.engine import Engine
 from plainview.store.keys import load_master_key
@@ -70,6 +71,7 @@ def open_service(settings: Settings, clock: Clock, *, owns_intake: bool, demo: b
         if definition.name not in service.closed:
             opened[definition.name] = definition.open(_kit(definition, service))
     service.open_rights(open_rights(service, engine, appointed))
+    service.open_retention(Retention(engine, clock, lambda: service.catalogue, service.refit))
     return service
 
 

@@ -17,6 +17,7 @@ from plainview.gate.gate import Gate, PresentCatalogue
 from plainview.gate.leaving import Leaving, Piece
 from plainview.gate.panels import Panel
 from plainview.gate.program import Job, Notice, Operation, Program, SignInGuard
+from plainview.gate.retention import Retention
 from plainview.gate.rights.rights import Rights
 from plainview.titles import Titles
 
@@ -49,6 +50,7 @@ class Service:
     _word_folders: tuple[Path, ...] = field(kw_only=True)
     _words: dict[tuple[str, str], Words] = field(default_factory=dict, kw_only=True)
     _rights: Rights | None = field(default=None, kw_only=True)
+    _retention: Retention | None = field(default=None, kw_only=True)
     _erasures: int = field(default=0, kw_only=True)
 
     @property
@@ -62,6 +64,18 @@ class Service:
         """Take up members' requests, once all that they reach is open."""
         self._rights = rights
         self.own_jobs.extend(rights.jobs())
+
+    @property
+    def retention(self) -> Retention:
+        """What deletes values past their last day."""
+        if self._retention is None:
+            raise SettingsError("", "the installation is not open yet; retention can run once it is")
+        return self._retention
+
+    def open_retention(self, retention: Retention) -> None:
+        """Take up retention, once the programs that derive something are open."""
+        self._retention = retention
+        self.own_jobs.append(("retention", retention.job()))
 
     @property
     def catalogue(self) -> Catalogue:

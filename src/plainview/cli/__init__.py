@@ -20,6 +20,7 @@ from plainview.cli.partner import partner
 from plainview.cli.read import read
 from plainview.cli.recipient import recipient
 from plainview.cli.request import request
+from plainview.cli.retention import retention
 from plainview.cli.serve import serve
 from plainview.cli.worker import worker
 
@@ -61,6 +62,7 @@ for _command in (
     read,
     recipient,
     request,
+    retention,
     serve,
     worker,
 ):

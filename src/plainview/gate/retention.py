@@ -18,6 +18,7 @@ import msgspec
 from plainview.base.clock import Clock, from_micros, to_micros
 from plainview.catalogue.model import Catalogue, Element
 from plainview.gate.grants import Grants
+from plainview.gate.program import Job
 from plainview.store.engine import Engine
 from plainview.store.expiry import Expired, Expiry, FamilyExpiry
 from plainview.store.rows import QUARANTINE
@@ -147,6 +148,10 @@ class Retention:
         losses = tuple(Loss(name, count, dt.datetime.fromisoformat(before)) for name, count, before in said["losses"])
         return RetentionRun(dt.datetime.fromisoformat(said["at"]), losses)
 
+    def job(self) -> Job:
+        """Return what the worker does every hour, and in effect once a day."""
+        return Job("retention", EVERY_S, self._job)
+
     def run_due(self) -> RetentionRun | None:
         """Run unless that was done today (UTC); return the run."""
         last = self.last()
@@ -169,6 +174,10 @@ class Retention:
             said = [(loss.element, loss.count, loss.before.isoformat()) for loss in run.losses]
             self._engine.operation.put_setting(_LAST, json.dumps({"at": now.isoformat(), "losses": said}))
             return run
+
+    def _job(self) -> str | None:
+        run = self.run_due()
+        return f"{sum(loss.count for loss in run.losses)} value(s) deleted" if run is not None and run.losses else None
 
     def _expiry(self, now: dt.datetime) -> Expiry:
         """Return what is past its last day, with all of what is no longer declared since a day or more."""

@@ -29,6 +29,7 @@ from plainview.web.problems import ProblemAnswers
 from plainview.web.public_request_pages import PUBLIC_REQUEST_ROUTES
 from plainview.web.purpose_routes import PURPOSE_ROUTES
 from plainview.web.request_routes import REQUEST_ROUTES
+from plainview.web.retention_pages import RETENTION_PAGES
 from plainview.web.sign_in_routes import SIGN_IN_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
 
@@ -47,6 +48,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *EXPLANATION_ROUTES,
     *LEDGER_ROUTES,
     *LEDGER_PAGES,
+    *RETENTION_PAGES,
     *TITLE_ROUTES,
     *PURPOSE_ROUTES,
 )

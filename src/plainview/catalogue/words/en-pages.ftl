@@ -107,6 +107,7 @@ did-refusal = refused
 did-choice = you chose
 did-forget = forgot
 did-state = updated what was learned
+did-expire = deleted what was past its last day
 
 # The letter.
 letter-names = lower
@@ -272,6 +273,22 @@ console-purpose = Purpose
 console-program = Program
 console-element-names = Elements
 console-whole-event = (whole event)
+
+# The console: retention.
+console-retention = How long values are kept
+console-retention-lead = A purpose stops seeing a value after its own days. The value is deleted when the last purpose's days end, once a day.
+console-retention-last = The last run
+console-retention-never = Nothing was deleted yet. The worker does it once a day.
+console-retention-nothing = Nothing was past its last day.
+console-retention-values = Values deleted
+console-retention-before = Received before
+console-retention-run = Delete what is due now
+console-retention-removed = No longer declared
+console-retention-removed-lead = What is not declared is not kept. These values go at the moment beside them, unless the catalogue declares them again.
+console-retention-days = Days by element
+console-retention-kept = Days kept
+console-retention-for = Kept the longest for
+console-retention-bounded = (ended by the family { $family })
 
 # The console: the ledger.
 console-ledger = Ledger
