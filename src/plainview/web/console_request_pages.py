@@ -35,6 +35,8 @@ _MOST = 500
 _SETTLED = 50
 _LONGEST_REASON = 300
 _BY = "officer"
+_PROGRAM = "request console"
+"""By which her ledger names a look of the officer's at a member's request."""
 _REFUSALS = ("not_verified", "not_known", "not_you", "must_keep")
 _EXTENSIONS = ("complex", "many_requests")
 
@@ -177,7 +179,7 @@ def _looked_up(desk: Desk, held: RightsRequest) -> str:
     if not held.member_id:
         return ""
     try:
-        reading = desk.service.gate.session("rights", "requests").read(SubjectRef(held.member_id), (EMAIL,))
+        reading = desk.service.gate.session("rights", _PROGRAM).read(SubjectRef(held.member_id), (EMAIL,))
     except Refused:
         return ""
     return str(reading.first(EMAIL) or "")

@@ -289,3 +289,7 @@ console-request-said-retried = It was tried again just now.
 console-request-said-conflict = That is no longer possible; see how it stands now.
 console-request-said-nobody = Nothing is held under this id. Nothing was begun.
 console-request-said-missing = Something was missing. Nothing was done.
+
+program-requests = the work on your requests
+program-your-requests = the page of your requests
+program-request-console = our privacy officer, who looked at your request
