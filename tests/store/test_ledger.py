@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import random
 import signal
 import sqlite3
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -243,16 +244,38 @@ def test_erasing_a_member_breaks_nothing_and_nobody_can_read_whom_her_entries_na
     assert _check(opened).findings == ()
 
 
+def test_a_bit_anywhere_in_the_file_that_changes_what_it_says_is_found(opened: Open, tmp_path: Path) -> None:
+    engine = opened()
+    _filled(engine, 2100)
+    engine.ledger.append([_line(3000 + number) for number in range(300)]).result(30)
+    engine.close()
+    size = (tmp_path / "data" / "ledger.db").stat().st_size
+    chance = random.Random(6962)  # noqa: S311 - a sample of places
+    flips = ((chance.randrange(size), 1 << chance.randrange(8)) for _ in range(140))
+    changed, missed = _flipped(opened, tmp_path, flips)
+    assert changed > 100
+    assert missed == []
+
+
+@pytest.mark.soak
 def test_any_byte_of_the_file_that_changes_what_it_says_is_found(opened: Open, tmp_path: Path) -> None:
     engine = opened()
     _filled(engine, 6)
     engine.close()
+    size = (tmp_path / "data" / "ledger.db").stat().st_size
+    changed, missed = _flipped(opened, tmp_path, ((position, 0x10) for position in range(size)))
+    assert changed > 1000
+    assert missed == []
+
+
+def _flipped(opened: Open, tmp_path: Path, flips: Iterable[tuple[int, int]]) -> tuple[int, list[int]]:
+    """Return how many flips (position, bits) of ledger.db changed what it says, and those that no check found."""
     path = tmp_path / "data" / "ledger.db"
     whole, said = path.read_bytes(), _content(path)
     missed, changed = [], 0
-    for position in range(0, len(whole), 1 if os.environ.get("CI") else 7):
+    for position, bits in flips:
         damaged = bytearray(whole)
-        damaged[position] ^= 0x10
+        damaged[position] ^= bits
         path.write_bytes(damaged)
         if _content(path) == said:
             continue
@@ -264,8 +287,7 @@ def test_any_byte_of_the_file_that_changes_what_it_says_is_found(opened: Open, t
         if not found:
             missed.append(position)
     path.write_bytes(whole)
-    assert changed > 200
-    assert missed == []
+    return changed, missed
 
 
 def _content(path: Path) -> object:
