@@ -143,6 +143,7 @@ def test_use_is_paused_and_the_pause_ends(eva: Somebody) -> None:
 
 
 def test_one_use_is_stopped_and_allowed_again(eva: Somebody) -> None:
+    assert _ask(eva.client, "objection", purpose="operate").status_code == 422
     _ask(eva.client, "objection", purpose="audience_use")
     assert "You stopped" in _words(eva.client.get("/you/requests").text)
     _ask(eva.client, "objection", purpose="audience_use", on="no")

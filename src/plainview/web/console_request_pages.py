@@ -50,6 +50,7 @@ class ConsoleRequest:
     member: str
     profile: str
     mandate: str
+    refused: str
     done: tuple[str, ...]
     needs_member: bool
     can_verify: bool
@@ -203,12 +204,13 @@ def _shown(request: PageRequest, desk: Desk, held: RightsRequest) -> ConsoleRequ
         member=held.member_id or vocabulary.text(nobody),
         profile=held.profile_id,
         mandate=held.details.get("mandate", ""),
+        refused=teller.why(held.why) if held.state is RequestState.REFUSED else "",
         done=teller.done(held),
         needs_member=not held.member_id,
         can_verify=held.state is RequestState.TO_VERIFY,
         can_refuse=begins,
         can_extend=held.state.is_open and EXTENDED not in held.details and allows,
-        can_retry=held.state in {RequestState.WAITING, RequestState.RUNNING},
+        can_retry=held.state.is_open and held.state is not RequestState.TO_VERIFY,
         law_allows_more=allows,
         attempts=held.attempts if held.state.is_open else 0,
         tried_again_at=phrasing.moment(held.due_at) if held.due_at is not None and held.attempts else "",

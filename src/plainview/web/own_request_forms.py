@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plainview.base.errors import BadInput
-from plainview.catalogue.model import Catalogue, DecidedBy, Element, Scope, Source
+from plainview.catalogue.model import Basis, Catalogue, DecidedBy, Element, Scope, Source
 from plainview.explain.erasure_preview import Held, titles_of
 from plainview.explain.export.parts import ArchiveParts
 from plainview.explain.export.whose import whose_archive
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.rights.request import ACCOUNT, PERIOD, PROFILE, TITLE, WHAT
 from plainview.gate.rights.scopes import erasure_scope
-from plainview.gate.subjects import SubjectRef
+from plainview.gate.subjects import MAIN_PROFILE, SubjectRef
 from plainview.web.desk import Desk
 from plainview.web.sign_in import SECRET
 
 PROGRAM = "your requests"
+_PROFILE_NAME = "profile_name"
+_WEIGHED = frozenset({Basis.LEGITIMATE_INTEREST, Basis.CONSENT})
 _BY_CONTRACT = frozenset({"plan", "payment_method", "national_id", "kids_profile", SECRET})
 """What is changed where it is agreed or proven, and not by writing another value over it."""
 
@@ -33,9 +35,9 @@ def correctable(catalogue: Catalogue, vocabulary: Vocabulary) -> tuple[tuple[str
 
 
 def objectable(catalogue: Catalogue, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
-    """Return (purpose, name) of each use that a member may object to."""
+    """Return (purpose, name) of each use that a member may object to: no law and no contract alone asks for it."""
     every = (one for one in catalogue.purposes.values() if one.decided_by is not DecidedBy.LAW)
-    return tuple((one.id, vocabulary.purpose(one.id).name) for one in every)
+    return tuple((one.id, vocabulary.purpose(one.id).name) for one in every if _gives_way(catalogue, one.id))
 
 
 def held_of(desk: Desk, member_id: str, profile_id: str = "", *, whole: bool = True) -> Held:
@@ -45,7 +47,11 @@ def held_of(desk: Desk, member_id: str, profile_id: str = "", *, whole: bool = T
     parts = ArchiveParts(session, service.gate, service.titles, service.clock, service.words)
     subject = SubjectRef(member_id, profile_id or None)
     elements = service.catalogue.elements
-    wanted = [name for name in sorted(session.declared) if whole or "title_id" in elements[name].columns]
+    wanted = [
+        name
+        for name in sorted(session.declared)
+        if whole or name == _PROFILE_NAME or "title_id" in elements[name].columns
+    ]
     reading = session.read(SubjectRef(member_id), wanted)
     return Held(reading, whose_archive(parts, subject), service.catalogue)
 
@@ -89,6 +95,17 @@ def scope_fields(scope: Mapping[str, str], profile_id: str) -> tuple[tuple[str, 
     return tuple((name, scope[name]) for name in (WHAT, "title_id", "from", "to") if name in scope) + (
         (("profile_id", profile_id),) if profile_id and scope.get(WHAT) == PROFILE else ()
     )
+
+
+def profiles_named(held: Held, own: str) -> tuple[tuple[str, str], ...]:
+    """Return (profile id, name) of the profiles that are hers to erase; `own` names the one that has no name."""
+    said = {one.profile_id: str(one.value) for one in held.reading.values if one.element == _PROFILE_NAME}
+    return tuple((id_, said.get(id_) or (own if id_ == MAIN_PROFILE else id_)) for id_ in held.whose.profiles)
+
+
+def _gives_way(catalogue: Catalogue, purpose: str) -> bool:
+    uses = (element.uses[purpose] for element in catalogue.elements.values() if purpose in element.uses)
+    return any(not _WEIGHED.isdisjoint(use.basis.values()) for use in uses)
 
 
 def _is_hers(element: Element) -> bool:

@@ -29,6 +29,7 @@ from plainview.web.own_request_forms import (
     erasure_asked,
     held_of,
     objectable,
+    profiles_named,
     scope_fields,
     titles_named,
 )
@@ -131,6 +132,11 @@ def teller_of(request: PageRequest, desk: Desk) -> RequestTeller:
     return RequestTeller(desk.service.catalogue, vocabulary, phrasing, desk.service.clock.now())
 
 
+def vocabulary_of(desk: Desk) -> Vocabulary:
+    """Return the words of the service's own language."""
+    return Vocabulary(desk.service.words(desk.pages.spoken()))
+
+
 def _member(request: PageRequest, desk: Desk) -> str:
     signed_in = desk.signed_in(request, Role.MEMBER, hidden_too=True)
     if not desk.service.gate.knows(signed_in.who):
@@ -165,7 +171,7 @@ def _page(request: PageRequest, desk: Desk, member_id: str, fault: Fault | None 
         uses=[one for one in objectable(service.catalogue, vocabulary) if objects(one[0]) not in marks],
         stopped=[(about_of(name), vocabulary.purpose(about_of(name)).name) for name in sorted(marks) if _stops(name)],
         titles=() if held is None else titles_named(desk, held, language),
-        profiles=() if held is None else held.whose.profiles,
+        profiles=() if held is None else profiles_named(held, vocabulary.text("requests-own-profile")),
         contacts=service.explain.contacts(),
     )
 
@@ -176,7 +182,8 @@ def _preview(request: PageRequest, desk: Desk, member_id: str, data: dict[str, s
     words, teller = desk.service.words(language), teller_of(request, desk)
     profile_id = subject.profile_id or ""
     held = held_of(desk, member_id, profile_id)
-    named = {"profile": profile_id}
+    own = Vocabulary(words).text("requests-own-profile")
+    named = {"profile": dict(profiles_named(held, own)).get(profile_id, "")}
     named |= {"title": teller.titled(scope["title_id"])} if "title_id" in scope else {}
     named |= {name: teller.dated(scope[name]) for name in ("from", "to") if name in scope}
     return desk.pages.draw(
@@ -210,8 +217,7 @@ def _access(request: PageRequest, desk: Desk, member_id: str, data: dict[str, st
 def _correction(request: PageRequest, desk: Desk, member_id: str, data: dict[str, str]) -> None:
     del request
     trait, value = data.get("trait", ""), data.get("value", "").strip()[:_LONGEST]
-    vocabulary = Vocabulary(desk.service.words(desk.pages.spoken()))
-    if not value or trait not in dict(correctable(desk.service.catalogue, vocabulary)):
+    if not value or trait not in dict(correctable(desk.service.catalogue, vocabulary_of(desk))):
         raise BadInput("name a detail that can be put right, and how it should be")
     given: dict[str, object] = {trait: value}
     # Written first: what is not kept is a correction that nobody is to be told of.
@@ -230,7 +236,10 @@ def _restriction(request: PageRequest, desk: Desk, member_id: str, data: dict[st
 
 def _objection(request: PageRequest, desk: Desk, member_id: str, data: dict[str, str]) -> None:
     del request
-    scope = objection_scope(desk.service.catalogue, data.get("purpose", ""), is_on=data.get("on") != "no")
+    purpose, is_on = data.get("purpose", ""), data.get("on") != "no"
+    if is_on and purpose not in dict(objectable(desk.service.catalogue, vocabulary_of(desk))):
+        raise BadInput("purpose must be one that gives way to an objection")
+    scope = objection_scope(desk.service.catalogue, purpose, is_on=is_on)
     asking = Asking(RequestKind.OBJECTION, SubjectRef(member_id), OWN_PAGE, scope)
     desk.service.rights.requests.ask(asking, until=_MARKED)
 

@@ -16,7 +16,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import URLEncodedBody
 from litestar.response import File
 
-from plainview.base.errors import BadInput, Conflict
+from plainview.base.errors import Conflict
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.rights.deadlines import law_of
 from plainview.gate.rights.request import ACCOUNT, WHAT, RequestKind, RequestState
@@ -25,7 +25,7 @@ from plainview.gate.rights.scopes import objection_scope
 from plainview.web.claims import CONTACT, Claim
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.own_request_forms import objectable
-from plainview.web.own_request_pages import teller_of
+from plainview.web.own_request_pages import teller_of, vocabulary_of
 from plainview.web.request_routes import archive_file, certificate_file
 from plainview.web.sessions import FORM_COOKIE
 from plainview.web.threads import in_thread
@@ -98,10 +98,8 @@ def follow(request: PageRequest, desk: AtDesk, data: Form) -> Response[Any]:
 def _scope(desk: Desk, kind: RequestKind | None, purpose: str) -> dict[str, str] | None:
     """Return how much a request is about, None where the form does not say which use."""
     if kind is RequestKind.OBJECTION:
-        try:
-            return objection_scope(desk.service.catalogue, purpose, is_on=True)
-        except BadInput:
-            return None
+        known = purpose in dict(objectable(desk.service.catalogue, vocabulary_of(desk)))
+        return objection_scope(desk.service.catalogue, purpose, is_on=True) if known else None
     return {WHAT: ACCOUNT} if kind is RequestKind.ERASURE else {}
 
 
