@@ -20,10 +20,10 @@ from plainview.gate.rights.holding import Holding
 from plainview.gate.rights.limits import Limits
 from plainview.gate.rights.received import ToldThroughGate
 from plainview.gate.rights.recipients import Recipients
-from plainview.gate.rights.request import Request, RequestKind, subject_of
+from plainview.gate.rights.request import Request, RequestKind, RequestState, is_account_erasure, subject_of
 from plainview.gate.rights.requests import Requests
 from plainview.gate.rights.rights import Rights
-from plainview.gate.rights.workflow import Done, Outcome, Runner, Step, Workflow
+from plainview.gate.rights.workflow import CANCELLING, Done, Outcome, Runner, Step, Workflow
 from plainview.gate.subjects import SubjectRef
 from plainview.store.engine import Engine
 
@@ -148,7 +148,9 @@ def _requests_of(service: Service, subject: SubjectRef) -> tuple[Mapping[str, ob
 def _erasing(service: Service, archives: Archives, recipients: Recipients, engine: Engine) -> Workflow:
     """Return the workflow of an erasure; from `collect` on nobody can take it back."""
     gate = service.gate
-    holding = Holding(_Knows(service), _Marks(service).hide, service.clock)
+    holding = Holding(
+        _Knows(service), _Marks(service).hide, service.clock, lambda held: _erased_by_others(engine, held)
+    )
     parts = ErasureParts(
         gate,
         engine,
@@ -185,6 +187,18 @@ def _erasing(service: Service, archives: Archives, recipients: Recipients, engin
         (*(step.name for step in steps), "certificate"),
     )
     return Workflow(RequestKind.ERASURE, (*steps, certificates.step()), holding.undo)
+
+
+def _erased_by_others(engine: Engine, request: Request) -> bool:
+    """Return whether another request, that nobody is taking back, is to erase the same account."""
+    begun = {RequestState.WAITING, RequestState.RUNNING, RequestState.FAILED}
+    return any(
+        is_account_erasure(held)
+        and held.request_id != request.request_id
+        and held.state in begun
+        and CANCELLING not in held.details
+        for held in engine.requests.of_member(request.member_id)
+    )
 
 
 def _folder(service: Service) -> Path:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import click
 import msgspec
 
+from plainview.base.errors import Conflict
 from plainview.cli.opened import opened_service
 from plainview.gate.rights.recipients import told
 from plainview.gate.rights.request import Request
+from plainview.gate.rights.workflow import FAILED_STEP, FAILURES, FAULT
 
 
 @click.group()
@@ -63,6 +65,20 @@ def run(request_id: str) -> None:
             click.echo(f"{requests.run_due()} request(s) taken up.", err=True)
 
 
+@request.command("retry")
+@click.argument("request_id")
+def retry(request_id: str) -> None:
+    """Try a step again that failed, once what kept it from being done is mended; the steps after it follow.
+
+    Example: plainview request retry 0198c2d4-...
+    """
+    with opened_service() as service:
+        held = service.rights.requests.retry(request_id)
+    click.echo(f"{held.request_id}: {held.state.value}, {held.progress} %", err=True)
+    if FAILURES in held.details:
+        raise Conflict(_mend(held))
+
+
 @request.command("cancel")
 @click.argument("request_id")
 def cancel(request_id: str) -> None:
@@ -92,9 +108,19 @@ def row_of(held: Request) -> dict[str, object]:
         "step": held.step,
         "progress": held.progress,
         "why": held.why,
+        "mend": _mend(held) if FAILURES in held.details else "",
         "settled_at": None if held.settled_at is None else held.settled_at.isoformat(),
         "recipients": [
             {"recipient": one.recipient, "state": one.state, "at": one.at, "reference": one.reference, "why": one.why}
             for one in told(held)
         ],
     }
+
+
+def _mend(held: Request) -> str:
+    """Return what an operator can do about a step that failed."""
+    said = held.details
+    return (
+        f"step {said.get(FAILED_STEP, '')!r} failed {said[FAILURES]} time(s) in a row ({said.get(FAULT, '')}); the log "
+        f"says when; run `plainview doctor`, mend what it names, then `plainview request retry {held.request_id}`"
+    )

@@ -152,6 +152,8 @@ class RequestTeller:
                 return say("request-stands-hidden", at=self._phrasing.moment(request.start_at))
             case RequestState.WAITING | RequestState.RUNNING if request.why == "step_failed":
                 return say("request-stands-failing")
+            case RequestState.FAILED:
+                return say("request-stands-failing")
             case RequestState.WAITING | RequestState.RUNNING:
                 return say(f"request-stands-{request.kind.value}-running")
             case RequestState.DONE:
@@ -159,7 +161,7 @@ class RequestTeller:
                 return say(f"request-stands-{request.kind.value}-done", at=self._phrasing.moment(at))
             case RequestState.CANCELLED:
                 return say("request-stands-cancelled")
-            case RequestState.REFUSED | RequestState.FAILED:
+            case RequestState.REFUSED:
                 return say("request-stands-refused", why=self.why(request.why))
 
     def _told(self, one: Told) -> str:

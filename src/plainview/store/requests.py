@@ -24,7 +24,10 @@ class RequestKind(StrEnum):
 
 
 class RequestState(StrEnum):
-    """How a request stands. Only a `waiting` one, or one `to_verify`, can be cancelled."""
+    """How a request stands. Only a `waiting` one, or one `to_verify`, can be cancelled.
+
+    One that `failed` is still owed: it stays open until it is tried again, though nobody does so by himself.
+    """
 
     TO_VERIFY = "to_verify"
     WAITING = "waiting"
@@ -37,7 +40,7 @@ class RequestState(StrEnum):
     @property
     def is_open(self) -> bool:
         """Whether something is still to happen."""
-        return self in {RequestState.TO_VERIFY, RequestState.WAITING, RequestState.RUNNING}
+        return self in {RequestState.TO_VERIFY, RequestState.WAITING, RequestState.RUNNING, RequestState.FAILED}
 
 
 @dataclass(frozen=True, slots=True)

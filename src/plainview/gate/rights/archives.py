@@ -30,7 +30,7 @@ class Archives:
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps of an access request."""
-        return (Step("check", self._check, can_be_undone=True), Step("prepare", self._prepare))
+        return (Step("check", self._check, can_be_undone=True, changes_nothing=True), Step("prepare", self._prepare))
 
     def path_of(self, request: Request) -> Path:
         """Return the archive of a request; raises NotFound while it is not there, or no longer."""

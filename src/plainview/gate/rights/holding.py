@@ -14,23 +14,27 @@ _LOOKS_AGAIN_S = 60.0
 
 @dataclass(frozen=True)
 class Holding:
-    """Holds an account back until its erasure begins. `hide` (member id, whether) puts the mark on or takes it off."""
+    """Holds an account back until its erasure begins. `hide` (member id, whether) puts the mark on or takes it off.
+
+    `others` says whether another erasure of the same account is open, which keeps it hidden.
+    """
 
     knows: Callable[[str, str], bool]
     hide: Callable[[str, bool], object]
     clock: Clock
+    others: Callable[[Request], bool]
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps, each of which can be undone."""
         return (
-            Step("check", self._check, can_be_undone=True),
+            Step("check", self._check, can_be_undone=True, changes_nothing=True),
             Step("hide", self._hide, can_be_undone=True),
-            Step("wait", self._wait, can_be_undone=True),
+            Step("wait", self._wait, can_be_undone=True, changes_nothing=True),
         )
 
     def undo(self, request: Request) -> None:
         """Show an account again, if the request had hidden it and nobody was forgotten yet."""
-        if is_account_erasure(request) and self.knows(request.member_id, ""):
+        if is_account_erasure(request) and self.knows(request.member_id, "") and not self.others(request):
             self.hide(request.member_id, False)
 
     def _check(self, request: Request) -> Outcome:

@@ -12,7 +12,7 @@ from plainview.base.errors import BadInput, Conflict, NotFound
 from plainview.base.ids import new_id
 from plainview.gate.rights.deadlines import LAWS, Law
 from plainview.gate.rights.request import Asking, Request, RequestState, is_account_erasure
-from plainview.gate.rights.workflow import BEFORE_THE_REST, CANCELLING, Hook, Runner
+from plainview.gate.rights.workflow import BEFORE_THE_REST, CANCELLING, FAILURES, Hook, Runner
 from plainview.store.requests import RequestStore
 
 WAITS = dt.timedelta(hours=24)
@@ -51,6 +51,8 @@ class Requests:
             raise NotFound("member", "no such member or profile; nothing is held under this id")
         made = self._made(asking)
         held = self._store.put(made)
+        if held.state is RequestState.FAILED:
+            held = self._changed(held.request_id, self._runner.resumed)
         if asking.now and held.request_id != made.request_id:
             held = self._changed(held.request_id, _hastened)
         self._runner.run_due(request_id=held.request_id, until=until)
@@ -99,11 +101,15 @@ class Requests:
         def changed(held: Request) -> Request:
             if held.state not in {RequestState.TO_VERIFY, RequestState.WAITING}:
                 raise Conflict(f"this request can no longer be cancelled; it is {held.state.value}")
-            return replace(held, details={**held.details, CANCELLING: "yes"}, due_at=self._clock.now())
+            # If this process dies now, whoever looks next gives it back.
+            return replace(held, details={**held.details, CANCELLING: "yes"}, due_at=self._runner.busy_until(held))
 
         if self.get(request_id).state is RequestState.CANCELLED:
             return self.get(request_id)
-        return self._runner.undo(self._changed(request_id, changed)) or self.get(request_id)
+        asked = self._changed(request_id, changed)
+        # A step that another process is in ends first, and gives back what it did by itself.
+        held = self._runner.await_end(request_id, asked.due_at or self._clock.now()) or asked
+        return self._runner.undo(held) or self.get(request_id) if held.state.is_open else held
 
     def verify(self, request_id: str, *, member_id: str = "", by: str) -> Request:
         """Let a request that waited for it begin; `member_id` names whom it is for where it did not say.
@@ -180,9 +186,26 @@ class Requests:
         def changed(held: Request) -> Request:
             return replace(held, due_at=self._clock.now())
 
+        if self.get(request_id).state is RequestState.FAILED:
+            return self.retry(request_id, hook)
         if self.get(request_id).state in {RequestState.WAITING, RequestState.RUNNING}:
             self._changed(request_id, changed)
             self._runner.run_due(hook, request_id=request_id)
+        return self.get(request_id)
+
+    def retry(self, request_id: str, hook: Hook = lambda name: None) -> Request:
+        """Run a request on whose step failed so often that it waits for the officer, or one that waits to be retried.
+
+        Raises Conflict when there is nothing to try again.
+        """
+
+        def changed(held: Request) -> Request:
+            if held.state is not RequestState.FAILED and FAILURES not in held.details:
+                raise Conflict(f"nothing of this request failed; it is {held.state.value}")
+            return self._runner.resumed(held)
+
+        self._changed(request_id, changed)
+        self._runner.run_due(hook, request_id=request_id)
         return self.get(request_id)
 
     def put_unverified(self, request: Request) -> Request:

@@ -7,19 +7,27 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from plainview.base.clock import Clock
-from plainview.base.errors import PlainviewError
 from plainview.gate.rights.request import ACCOUNT, WHAT, Request, RequestKind, RequestState
-from plainview.gate.tasks import back_off_s
 from plainview.store.requests import RequestStore
 
 _log = logging.getLogger(__name__)
 
 LEASE_S = 600.0
+MOST_FAILURES = 20
+"""How often in a row a step may fail before its request waits for the officer: for about two hours."""
+
+FAILURES, FAILED_STEP, FAULT = "failures", "failed_step", "fault"
+"""Details of a request whose step failed: how often in a row, which one, and what kind of fault it was."""
+
+_FIRST_RETRY_S, _LONGEST_RETRY_S = 2.0, 600.0
+_GIVEN_TO_A_STEP_S, _LOOKS_EVERY_S = 2.0, 0.02
+_OF_FAULTS = frozenset({FAILURES, FAILED_STEP, FAULT})
 CANCELLING = "cancelling"
 BEFORE_THE_REST = "before the rest"
 """Given as `until`: run only what can still be undone."""
@@ -49,11 +57,15 @@ Outcome: TypeAlias = Done | Later
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One named step. While only steps that `can_be_undone` have begun, the request can be cancelled."""
+    """One named step. While only steps that `can_be_undone` have begun, the request can be cancelled.
+
+    One that `changes_nothing` leaves nothing to give back, so that whoever cancels need not wait for its end.
+    """
 
     name: str
     run: Callable[[Request], Outcome]
     can_be_undone: bool = False
+    changes_nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +123,42 @@ class Runner:
     def undo(self, request: Request) -> Request | None:
         """Give back what a request that is being cancelled had done; return it cancelled, None if others are at it."""
         self._workflows[request.kind].undo(request)
-        details = {name: value for name, value in request.details.items() if name != CANCELLING}
-        return self._settled(replace(request, details=details), RequestState.CANCELLED)
+        return self._settled(_without(request, _OF_FAULTS | {CANCELLING}), RequestState.CANCELLED)
+
+    def busy_until(self, request: Request) -> dt.datetime:
+        """Return until when whoever runs a step that changes something is left to end it, before it is given back.
+
+        That is now, where no process can be at such a step.
+        """
+        now = self._clock.now()
+        step = self._next(request)
+        is_leased = request.due_at is not None and request.due_at > now and FAILURES not in request.details
+        if step is None or step.changes_nothing or not step.can_be_undone or not is_leased:
+            return now
+        return now + dt.timedelta(seconds=_GIVEN_TO_A_STEP_S)
+
+    def await_end(self, request_id: str, until: dt.datetime) -> Request | None:
+        """Return a request once it is settled, or as it stands at `until`; None when there is none."""
+        while True:
+            held = self._store.get(request_id)
+            left_s = (until - self._clock.now()).total_seconds()
+            if held is None or not held.state.is_open or left_s <= 0:
+                return held
+            threading.Event().wait(min(left_s, _LOOKS_EVERY_S))
+
+    def resumed(self, request: Request) -> Request:
+        """Return a request that failed as it goes on: from the step that failed, as if it had not been tried yet."""
+        step = self._next(request)
+        undone = CANCELLING in request.details or step is None or step.can_be_undone
+        state = RequestState.WAITING if undone else RequestState.RUNNING
+        return replace(_without(request, _OF_FAULTS), state=state, due_at=self._clock.now(), why="", attempts=0)
+
+    def _next(self, request: Request) -> Step | None:
+        return next(iter(self._workflows[request.kind].after(request.step)), None)
 
     def _run(self, request: Request, hook: Hook, until: str) -> None:
         if CANCELLING in request.details:
-            self.undo(request)
+            self._cancel(request)
             return
         if request.state is RequestState.TO_VERIFY:
             self._store.save(replace(self._identify(request), due_at=None, attempts=0))
@@ -148,8 +190,7 @@ class Runner:
         hook(f"{step.name} done")
         match outcome:
             case Later(after_s, changed):
-                due_at = self._clock.now() + dt.timedelta(seconds=after_s)
-                self._store.save(replace(changed, due_at=due_at))
+                self._put_off(after_s, changed)
                 return None
             case Done(changed) if not changed.state.is_open:
                 self._settled(replace(changed, step=step.name), changed.state)
@@ -160,7 +201,7 @@ class Runner:
     def _ended(self, workflow: Workflow, step: Step, request: Request) -> Request | None:
         kept = self._store.save(
             replace(
-                request,
+                _without(request, _OF_FAULTS),
                 step=step.name,
                 progress=workflow.progress(step.name),
                 due_at=self._clock.now() + dt.timedelta(seconds=LEASE_S),
@@ -171,24 +212,64 @@ class Runner:
         if kept is None and step.can_be_undone:
             # Cancelled while the step ran: what it did after all is given back too.
             found = self._store.get(request.request_id)
-            if found is not None and (found.state is RequestState.CANCELLED or CANCELLING in found.details):
+            if found is not None and CANCELLING in found.details:
+                self._cancel(found)
+            elif found is not None and found.state is RequestState.CANCELLED:
                 workflow.undo(found)
         return kept
 
+    def _cancel(self, request: Request) -> None:
+        outcome = self._tried(Step("cancel", lambda held: Done(self.undo(held) or held)), request)
+        if isinstance(outcome, Later):
+            self._put_off(outcome.after_s, outcome.request)
+
+    def _put_off(self, after_s: float, request: Request) -> None:
+        """Store that a request is to be tried again; one that failed too often waits for the officer instead."""
+        if int(request.details.get(FAILURES, "0")) >= MOST_FAILURES:
+            self._store.save(replace(request, state=RequestState.FAILED, due_at=None))
+            return
+        self._store.save(replace(request, due_at=self._clock.now() + dt.timedelta(seconds=after_s)))
+
     def _tried(self, step: Step, request: Request) -> Outcome:
         try:
-            return step.run(request)
+            outcome = step.run(request)
         except Exception as error:  # noqa: BLE001 - whatever a step meets, the request goes on
             # A right is never given up: the step is tried again, and the officer sees that it could not be done.
-            if not isinstance(error, PlainviewError):
-                _log.error("step %s of request %s failed: %s", step.name, request.request_id, type(error).__name__)
-            return Later(back_off_s(max(1, request.attempts)), replace(request, why="step_failed"))
+            kind = type(error).__name__
+            # Of the fault only its kind: what it says may name somebody.
+            _log.error("step %s of request %s failed: %s", step.name, request.request_id, kind)
+            failures = int(request.details.get(FAILURES, "0")) + 1
+            said = {FAILURES: str(failures), FAILED_STEP: step.name, FAULT: kind}
+            return Later(retry_s(failures), replace(request, details={**request.details, **said}, why="step_failed"))
+        match outcome:
+            case Later(after_s, changed) if FAILURES in changed.details:
+                # It could be done again: what it waits for now is no fault.
+                why = "" if changed.why == "step_failed" else changed.why
+                return Later(after_s, replace(_without(changed, _OF_FAULTS), why=why))
+            case _:
+                return outcome
 
     def _settled(self, request: Request, state: RequestState) -> Request | None:
-        changed = replace(request, state=state, settled_at=self._clock.now(), due_at=None, attempts=0)
+        changed = replace(
+            _without(request, _OF_FAULTS), state=state, settled_at=self._clock.now(), due_at=None, attempts=0
+        )
         if state is RequestState.DONE:
             changed = replace(changed, progress=100, why="")
         if state is RequestState.DONE and request.kind is RequestKind.ERASURE:
             # Which title or which days it was is what she wanted forgotten.
             changed = replace(changed, scope={WHAT: request.scope.get(WHAT, ACCOUNT)})
         return self._store.save(changed)
+
+
+def retry_s(failures: int) -> float:
+    """Return how long a step that failed so often in a row is left alone: doubling, ten minutes at most.
+
+    >>> [retry_s(failures) for failures in (1, 2, 3, 20)]
+    [2.0, 4.0, 8.0, 600.0]
+    """
+    return min(_LONGEST_RETRY_S, _FIRST_RETRY_S * 2.0 ** (min(failures, 30) - 1))
+
+
+def _without(request: Request, names: frozenset[str]) -> Request:
+    details = {name: value for name, value in request.details.items() if name not in names}
+    return replace(request, details=details)
