@@ -193,6 +193,16 @@ def test_an_account_is_hidden_at_once_and_kept_when_it_is_taken_back(live: Live,
     assert _newest(live, eva.id).state is RequestState.CANCELLED
 
 
+def test_a_wrong_password_reads_the_same_for_hidden_known_and_unknown_people(live: Live, eva: Somebody) -> None:
+    _ask(eva.client, "erasure", password=PASSWORD, what="account")
+    said = set()
+    for email in (eva.email, "ben@demo.example", "nobody@demo.example"):
+        with browser_of(live) as client:
+            answer = sign_in(client, email, "wrong")
+            said.add((answer.status_code, re.sub(r'value="[^"]*"', "", answer.text)))
+    assert len(said) == 1
+
+
 def test_erased_now_she_is_signed_out_and_fetches_the_certificate_by_her_code(live: Live, eva: Somebody) -> None:
     answer = _ask(eva.client, "erasure", password=PASSWORD, what="account", now="yes")
     found = _CODE.search(answer.text)

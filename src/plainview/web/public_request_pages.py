@@ -78,12 +78,14 @@ def follow_form(request: PageRequest, desk: AtDesk) -> Response[object]:
 def follow(request: PageRequest, desk: AtDesk, data: Form) -> Response[Any]:
     """Show how the request of a code stands, fetch what it prepared, or take it back."""
     desk.check_form(request, data.get("csrf", ""))
-    wait_s = desk.attempts.wait_s(desk.address(request), f"code {data.get('code', '')[:80]}")
+    tried = f"code {data.get('code', '')[:80]}"
+    wait_s = desk.attempts.wait_s(desk.address(request), tried)
     if wait_s:
         return _follow(request, desk, fault="public-slow", wait_s=wait_s)
     held = desk.service.rights.requests.find(desk.codes.request_of(data.get("code", "")))
     if held is None:
         return _follow(request, desk, fault="public-follow-unknown")
+    desk.attempts.succeeded(tried)
     match data.get("do", ""):
         case "archive":
             return _archive(desk, held)
