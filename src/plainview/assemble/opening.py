@@ -63,6 +63,7 @@ def open_service(settings: Settings, clock: Clock, *, owns_intake: bool, demo: b
         opened,
         _missing_purposes(definitions, present()),
         demo,
+        backups=engine.backups,
         _present=present,
         _stamp=stamp,
         _word_folders=tuple(folder_of(definition.package) / "words" for definition in definitions),

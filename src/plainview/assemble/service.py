@@ -19,6 +19,7 @@ from plainview.gate.panels import Panel
 from plainview.gate.program import Job, Notice, Operation, Program, SignInGuard
 from plainview.gate.retention import Retention
 from plainview.gate.rights.rights import Rights
+from plainview.store.backups import BackupStore
 from plainview.titles import Titles
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Service:
     signs_out: list[Callable[[str], None]] = field(default_factory=list)
     keeps_only: list[Callable[[Callable[[str], bool]], None]] = field(default_factory=list)
     own_jobs: list[tuple[str, Job]] = field(default_factory=list)
+    backups: BackupStore = field(kw_only=True)
     _present: PresentCatalogue = field(kw_only=True)
     _stamp: tuple[tuple[str, int, int], ...] = field(kw_only=True)
     _word_folders: tuple[Path, ...] = field(kw_only=True)
@@ -163,6 +165,8 @@ class Service:
         for program in self.programs.values():
             if program.rests is not None:
                 yield from program.rests()
+        if self._rights is not None:
+            yield from self._rights.archives.rests()
 
     def sign_out(self, member_id: str) -> None:
         """End every session of a member."""

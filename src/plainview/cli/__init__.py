@@ -6,6 +6,7 @@ import click
 
 from plainview import __version__
 from plainview.base.errors import PlainviewError
+from plainview.cli.backup import backup, restore
 from plainview.cli.bench import bench
 from plainview.cli.catalogue import catalogue
 from plainview.cli.demo import demo
@@ -48,6 +49,7 @@ def main() -> None:
 
 
 for _command in (
+    backup,
     bench,
     catalogue,
     demo,
@@ -62,6 +64,7 @@ for _command in (
     read,
     recipient,
     request,
+    restore,
     retention,
     serve,
     worker,

@@ -106,6 +106,11 @@ class RecordStore(Protocol):
 class EventStore(Protocol):
     """Event families: append through the intake log, read and scan through views, compact, forget."""
 
+    @property
+    def owns_intake(self) -> bool:
+        """Whether this process takes events in; only then may it append and rotate."""
+        ...
+
     def append(self, batch: Sequence[AdmittedEvent]) -> Future[list[AppendOutcome]]:
         """Store a batch; the future resolves once it is durable, or with IntakeUnavailable and nothing kept."""
         ...

@@ -155,7 +155,8 @@ class Erasing:
     def _rewrite(self, request: Request) -> Outcome:
         """Write files anew until none holds anything erased; the intake is closed by whoever has it, in its turn."""
         parts = self.parts
-        parts.gate.rotate()
+        if parts.engine.events.owns_intake:
+            parts.gate.rotate()
         parts.gate.compact()
         return Later(_AGAIN_S, request) if parts.engine.unswept() else Done(request)
 

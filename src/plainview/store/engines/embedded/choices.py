@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,9 +17,12 @@ from plainview.store.values import Choice, FactChanges, Subject, SubjectKind
 class EmbeddedChoices:
     """What members allow."""
 
-    def __init__(self, database: Database, counters: Counters) -> None:
+    def __init__(
+        self, database: Database, counters: Counters, noted: Callable[[Sequence[Choice]], object] = lambda choices: None
+    ) -> None:
         self._database = database
         self._counters = counters
+        self._noted = noted
 
     def put(self, *choices: Choice) -> int:
         """Store decisions durably, all or none; return the new version of all choices."""
@@ -38,6 +41,7 @@ class EmbeddedChoices:
         with self._database.write() as transaction:
             transaction.execute(sa.insert(choice).prefix_with("OR REPLACE"), rows)
             transaction.execute(sa.insert(decision), rows)
+            self._noted(choices)
             return note_change(transaction, (held.member_id for held in choices))
 
     def version(self) -> int:

@@ -44,7 +44,7 @@ from plainview.store.expiry import Expired, Expiry
 from plainview.store.keys import Subkeys
 from plainview.store.pieces import Piece
 from plainview.store.signing import Signer
-from plainview.store.values import ErasedRows, Subject, SubjectKey
+from plainview.store.values import Choice, ErasedRows, Subject, SubjectKey, SubjectKind
 
 _Hook = Callable[[str], None]
 _EVERY_LINE = 2**31
@@ -81,14 +81,14 @@ class EmbeddedEngine:
             counters=self._counters,
             clock=clock,
         )
-        self.choices = EmbeddedChoices(self._database, self._counters)
+        self.backups = self._backups(layout, catalogue, clock, hook)
+        self.choices = EmbeddedChoices(self._database, self._counters, self._note_choices)
         lines = LedgerLines(self._keys, self._subkeys)
         ledger_database = open_ledger(layout.ledger, lines, self.subjects.retired)
         self.ledger = EmbeddedLedger(ledger_database, lines, self.signer, clock)
         self.state = EmbeddedState(self._database, layout)
         self.tasks = EmbeddedTasks(self._database)
         self.requests = EmbeddedRequests(self._database)
-        self.backups = self._backups(layout, catalogue, clock, hook)
         self.operation = EmbeddedOperation(self._database, self.backups.note_setting)
         self.events = self._events(layout, catalogue, clock, hook)
 
@@ -191,6 +191,10 @@ class EmbeddedEngine:
         if newest > until_file:
             with self._database.write() as transaction:
                 wait_for(transaction, subject_nos, newest)
+
+    def _note_choices(self, choices: Sequence[Choice]) -> None:
+        owners = (self.records.owner_of(SubjectKey(SubjectKind.ACCOUNT, held.member_id)) for held in choices)
+        self.backups.note_chosen(zip(owners, choices, strict=True), self._keys)
 
     def _backups(
         self, layout: Layout, catalogue: Callable[[], Catalogue], clock: Clock, hook: _Hook

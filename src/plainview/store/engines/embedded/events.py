@@ -68,6 +68,11 @@ class EmbeddedEvents:
         self._databases = ScanDatabases()
         self._compacting = threading.Lock()
 
+    @property
+    def owns_intake(self) -> bool:
+        """Whether this process takes events in."""
+        return self._intake is not None
+
     def append(self, batch: Sequence[AdmittedEvent]) -> Future[list[AppendOutcome]]:
         """Store a batch; the future resolves once it is durable, or with IntakeUnavailable and nothing kept."""
         return self._owned().append(batch)

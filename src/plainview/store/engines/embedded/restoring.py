@@ -19,7 +19,7 @@ from plainview.base.errors import StoreError
 from plainview.catalogue.model import Catalogue
 from plainview.store.backups import Progress, RestorePlan, RestoreReport, unwatched
 from plainview.store.engines.embedded.backup.backups import copy_keys
-from plainview.store.engines.embedded.backup.keys import ERASED, FORGOTTEN, SETTING, BackupKeys, Replay
+from plainview.store.engines.embedded.backup.keys import CHOSEN, ERASED, FORGOTTEN, SETTING, BackupKeys, Replay
 from plainview.store.engines.embedded.backup.members import OwnersKeys
 from plainview.store.engines.embedded.backup.place import Authority, Entry, Manifest, Place
 from plainview.store.engines.embedded.backup.staging import Staged, Staging
@@ -28,7 +28,7 @@ from plainview.store.engines.embedded.folder import RESTORING, Layout
 from plainview.store.engines.embedded.member_keys import MemberKeys, unseal
 from plainview.store.erased import EARLIEST_US, LATEST_US, Erasure
 from plainview.store.keys import Subkeys, sync_folder
-from plainview.store.values import ErasedRows
+from plainview.store.values import Choice, ErasedRows
 
 _Hook = Callable[[str], None]
 _MINUTE_US = 60_000_000
@@ -198,6 +198,12 @@ def _replay(engine: EmbeddedEngine, replays: Sequence[Replay], keys: Path, maste
                     engine.forget((_number(replay),), at)
                 case kind if kind == SETTING:
                     engine.operation.put_setting(*msgspec.json.decode(replay.body, type=tuple[str, str]))
+                case kind if kind == CHOSEN:
+                    key = members.existing((replay.owner,)).get(replay.owner)
+                    if key is not None:
+                        choice = msgspec.json.decode(unseal(key, replay.body, replay.owner), type=Choice)
+                        if choice not in engine.choices.history(choice.member_id):
+                            engine.choices.put(choice)
                 case kind if kind == ERASED:
                     key = members.existing((replay.owner,)).get(replay.owner)
                     if key is not None:

@@ -50,6 +50,11 @@ class MemoryEvents:
         self._event_no = 0
         self.unswept = 0
 
+    @property
+    def owns_intake(self) -> bool:
+        """Whether this process takes events in: always."""
+        return True
+
     def append(self, batch: Sequence[AdmittedEvent]) -> Future[list[AppendOutcome]]:
         """Store a batch at once; the future is resolved already."""
         future: Future[list[AppendOutcome]] = Future()

@@ -14,15 +14,16 @@ from plainview.base.clock import to_micros
 from plainview.base.errors import StoreError
 from plainview.store.backups import BackupPlan, BackupReport, Freed, HeldBackup, Progress, unwatched
 from plainview.store.engines.embedded.backup.decoding import Decoder
-from plainview.store.engines.embedded.backup.keys import ERASED, FORGOTTEN, SETTING, Made, Replay
+from plainview.store.engines.embedded.backup.keys import CHOSEN, ERASED, FORGOTTEN, SETTING, Made, Replay
 from plainview.store.engines.embedded.backup.place import Authority, Manifest, Place
 from plainview.store.engines.embedded.backup.taking import Parts, take_backup
 from plainview.store.engines.embedded.database import connect
 from plainview.store.engines.embedded.folder import locked
-from plainview.store.engines.embedded.member_keys import seal
+from plainview.store.engines.embedded.member_keys import MemberKeys, seal
 from plainview.store.erased import Erasure
 from plainview.store.keys import sync_folder
 from plainview.store.pieces import Piece
+from plainview.store.values import Choice
 
 # Kinds of objects that hold nothing of whoever is erased: rows of nobody, bundles under their members' keys, digests.
 _HARMLESS = frozenset({"table", "members", "ids"})
@@ -130,6 +131,16 @@ class EmbeddedBackups:
                 if owner in members
             )
 
+    def note_chosen(self, chosen: Iterable[tuple[bytes, Choice]], keys: MemberKeys) -> None:
+        """Note what members decide, readable as long as their keys live, so that no restore gives back a consent."""
+        if self._keys.places():
+            at_us, listed = to_micros(self._parts.clock.now()), list(chosen)
+            held = keys.ensure(owner for owner, _ in listed)
+            self._keys.note_replays(
+                Replay(at_us, CHOSEN, owner, seal(held[owner], msgspec.json.encode(choice), owner))
+                for owner, choice in listed
+            )
+
     def note_setting(self, name: str, value: str) -> None:
         """Note a setting that a restore must not lose."""
         at_us = to_micros(self._parts.clock.now())
@@ -152,7 +163,10 @@ class EmbeddedBackups:
     def _require_copy(self, plan: BackupPlan) -> None:
         unreached = self._copy_keys()
         if plan.keys_copy is not None and str(plan.keys_copy) in unreached:
-            raise StoreError(f"the keys could not be copied to {plan.keys_copy}; without them no backup can be read")
+            raise StoreError(
+                f"the keys could not be copied to {plan.keys_copy}, and without them no backup can be read; check that "
+                "its folder is there and can be written to"
+            )
 
     def _up_to_date(self, plan: BackupPlan) -> Made:
         """Return the newest backup in a place, a fresh one unless the newest is without everybody erased since."""
