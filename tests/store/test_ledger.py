@@ -141,6 +141,14 @@ DAMAGES: dict[str, tuple[Damage, str]] = {
     ),
     "the check itself": (_flip("trait", "value", "name = 'named'"), "whom entries name"),
     "somebody forgotten": (lambda db: db.execute("INSERT INTO forgotten VALUES (77)"), "whom entries name"),
+    "a table's name in the list of tables": (
+        lambda db: (
+            db.execute("PRAGMA writable_schema = ON"),
+            db.execute("UPDATE sqlite_master SET name = 'nameD' WHERE name = 'named'"),
+        ),
+        "its tables are not those of a ledger",
+    ),
+    "another table": (lambda db: db.execute("CREATE TABLE more (x)"), "its tables are not those of a ledger"),
     "a node": (lambda db: db.execute("INSERT INTO node VALUES (2, 0, x'00')"), "node 0 of height 2"),
 }
 

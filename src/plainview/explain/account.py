@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeAlias
 
 from plainview.base.clock import Clock
 from plainview.base.errors import NotFound
@@ -12,7 +13,7 @@ from plainview.base.settings import Settings
 from plainview.catalogue.model import Catalogue, Source
 from plainview.catalogue.words import Words
 from plainview.explain.elements import ElementTeller
-from plainview.explain.explanation import Contacts, ElementPart, Explanation, SourcePart
+from plainview.explain.explanation import Contacts, ElementPart, Explanation, SourcePart, UsedDay
 from plainview.explain.letter import LetterWriter
 from plainview.explain.panels import PanelTeller
 from plainview.explain.phrasing import Phrasing
@@ -41,6 +42,10 @@ class _Telling:
     service_name: str
 
 
+Panelled: TypeAlias = Iterable[tuple[str, Panel]]
+"""Programs' panels, each with the program's name."""
+
+
 class Explain:
     """Explains members to themselves. `rights` must be a session bound to the purpose of that name."""
 
@@ -59,18 +64,12 @@ class Explain:
         return Contacts(settings.controller, settings.representative, settings.officer_contact, settings.authority)
 
     def of_member(
-        self,
-        member_id: str,
-        words: Words,
-        language: str,
-        panels: Iterable[tuple[str, Panel]] = (),
-        *,
-        asked_by: str = "",
+        self, member_id: str, words: Words, language: str, panels: Panelled = (), *, asked_by: str = ""
     ) -> Explanation:
         """Return what is held about a member and what happens with it, in `language`, with programs' `panels`.
 
-        Costs one read of everything held about her, which the ledger has under the name of the caller's key that
-        asked, `asked_by`, or as her own. Raises NotFound for an unknown member.
+        Costs one read of everything held about her; with `asked_by` it stands in the ledger under that key's name,
+        else as her own. Raises NotFound for an unknown member.
         """
         if not self._gate.knows(member_id):
             raise NotFound("member", "no such member; nothing is held under this id")
@@ -78,16 +77,14 @@ class Explain:
         vocabulary = Vocabulary(words)
         phrasing = self.phrasing(vocabulary, language)
         telling = _Telling(catalogue, vocabulary, phrasing, self._settings.service_name)
-        session = self._gate.session(self._rights.purpose, asked_by) if asked_by else self._rights
-        reading = session.read(SubjectRef(member_id), tuple(catalogue.elements_for(self._rights.purpose)))
+        reading = self._read(member_id, asked_by)
         facts = self._gate.facts_of(member_id)
         choices = self._gate.choices.of(member_id)
         elements = ElementTeller(catalogue, facts, vocabulary, phrasing, telling.service_name)
         writer = LetterWriter(vocabulary, phrasing, telling.service_name)
         teller = PurposeTeller(catalogue, facts, choices, vocabulary, phrasing)
         purposes = tuple(teller.part(purpose) for purpose in catalogue.purposes.values())
-        lines = self._gate.ledger.of_member(member_id, limit=LEDGER_LINES)
-        used = used_days(lines, vocabulary, phrasing, keys={key.name for key in self._gate.caller_keys()})
+        used = self._used(member_id, vocabulary, phrasing)
         now = self._clock.now()
         return Explanation(
             member_id=member_id,
@@ -106,6 +103,15 @@ class Explain:
             used=used,
             contacts=self.contacts(),
         )
+
+    def _read(self, member_id: str, asked_by: str) -> Reading:
+        purpose = self._rights.purpose
+        session = self._gate.session(purpose, asked_by) if asked_by else self._rights
+        return session.read(SubjectRef(member_id), tuple(self._gate.catalogue.elements_for(purpose)))
+
+    def _used(self, member_id: str, vocabulary: Vocabulary, phrasing: Phrasing) -> tuple[UsedDay, ...]:
+        lines = self._gate.ledger.of_member(member_id, limit=LEDGER_LINES)
+        return used_days(lines, vocabulary, phrasing, keys={key.name for key in self._gate.caller_keys()})
 
     def phrasing(self, vocabulary: Vocabulary, language: str) -> Phrasing:
         """Return the phrasing of `language`, with titles named in it."""

@@ -21,7 +21,7 @@ from plainview.base.errors import NotFound, StoreError
 from plainview.store.engines.embedded.ledger_heads import every_head
 from plainview.store.engines.embedded.ledger_index_check import check_index, check_named
 from plainview.store.engines.embedded.ledger_lines import LedgerLines
-from plainview.store.engines.embedded.ledger_tables import FORMAT, entry, head, node, trait
+from plainview.store.engines.embedded.ledger_tables import FORMAT, LEDGER, entry, head, node, trait
 from plainview.store.engines.embedded.ledger_tiles import Rows
 from plainview.store.engines.embedded.ledger_tiles_check import begin_skim, check_tiles
 from plainview.store.ledger_part import MARK_BYTES, READ_START, Skimmed
@@ -95,9 +95,25 @@ def _damage(path: Path) -> list[str]:
 def _check_file(found: _Found, damage: Future[list[str]]) -> None:
     if damage.result():
         found.add("ledger.db", "the database itself is damaged")
+    if not _is_laid_out(found.connection):
+        found.add("ledger.db", "its tables are not those of a ledger")
     traits = {row.name: row.value for row in found.connection.execute(sa.select(trait))}
     if traits.keys() - {"format", "named"} or traits.get("format") != str(FORMAT).encode():
         found.add("ledger.db", "what it says of its own format was changed")
+
+
+def _is_laid_out(connection: sa.Connection) -> bool:
+    """Return whether the tables, their columns and what they are called are those of a ledger, and nothing else is."""
+    listed = set()
+    for row in connection.exec_driver_sql("SELECT type, name, tbl_name FROM sqlite_master"):
+        kind, name, of_table = row
+        is_index = kind == "index" and name == f"sqlite_autoindex_{of_table}_1"
+        if of_table not in LEDGER.tables or not (is_index or (kind == "table" and name == of_table)):
+            return False
+        listed.add(of_table)
+    columns = {table.name: [column.name for column in table.columns] for table in LEDGER.sorted_tables}
+    held = {name: [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({name})")] for name in columns}
+    return listed == LEDGER.tables.keys() and held == columns
 
 
 def _check_tiles(found: _Found, path: Path, tiles: int, skims: Sequence[Future[Skimmed]]) -> None:
