@@ -276,6 +276,23 @@ def test_a_deadline_is_put_off_once_and_the_member_reads_why(live: Live, officer
     assert requests.get(held.request_id).state is RequestState.DONE
 
 
+def test_a_step_that_could_not_be_done_is_shown_and_tried_again(live: Live, officer: httpx.Client) -> None:
+    add_member(live.service, "m-cem", "cem@demo.example", name="Cem Aydin")
+    requests, folder = live.service.rights.requests, live.service.rights.archives.folder
+    held = requests.ask(Asking(RequestKind.ACCESS, SubjectRef("m-cem"), "member"))
+    kept = folder.rename(folder.with_name(f"{folder.name}-kept"))
+    folder.write_text("no folder")
+    requests.run_due()
+    said = _words(officer.get(f"/console/requests/{held.request_id}").text)
+    assert "A step could not be done. It is tried again at" in said
+    assert "prepare" in said
+    folder.unlink()
+    kept.rename(folder)
+    _act(officer, held, "retry")
+    assert requests.get(held.request_id).state is RequestState.DONE
+    assert "A step could not be done" not in officer.get(f"/console/requests/{held.request_id}").text
+
+
 def test_pages_hold_nothing_inline(live: Live, kim: httpx.Client, officer: httpx.Client) -> None:
     held = live.service.rights.requests.ask(Asking(RequestKind.ACCESS, SubjectRef("m-ana"), "member"))
     pages = [kim.get(path) for path in ("/privacy/request", "/privacy/request/follow")]

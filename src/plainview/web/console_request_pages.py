@@ -19,6 +19,7 @@ from plainview.gate.rights.deadlines import LAWS
 from plainview.gate.rights.request import Request as RightsRequest
 from plainview.gate.rights.request import RequestState
 from plainview.gate.rights.requests import EXTENDED
+from plainview.gate.rights.workflow import FAILED_STEP, FAILURES, FAULT
 from plainview.gate.subjects import SubjectRef
 from plainview.web.claims import CONTACT
 from plainview.web.desk import AtDesk, Desk
@@ -34,6 +35,7 @@ PageRequest = Request[object, object, State]
 _MOST = 500
 _SETTLED = 50
 _LONGEST_REASON = 300
+_WAIT_FOR_HER = frozenset({RequestState.TO_VERIFY, RequestState.FAILED})
 _BY = "officer"
 _PROGRAM = "request console"
 """By which her ledger names a look of the officer's at a member's request."""
@@ -58,7 +60,8 @@ class ConsoleRequest:
     can_extend: bool
     can_retry: bool
     law_allows_more: bool
-    attempts: int
+    failures: int
+    failed_step: str
     tried_again_at: str
 
 
@@ -80,7 +83,7 @@ def console_requests(request: PageRequest, desk: AtDesk) -> Response[object]:
         figures=(
             ("console-requests-count-open", len(rows)),
             ("console-requests-count-late", sum(part.is_late for part, _ in rows)),
-            ("console-requests-count-verify", sum(held.state is RequestState.TO_VERIFY for held in opened)),
+            ("console-requests-count-verify", sum(held.state in _WAIT_FOR_HER for held in opened)),
         ),
     )
 
@@ -148,7 +151,11 @@ def _extend(desk: Desk, held: RightsRequest, data: dict[str, str]) -> str:
 
 def _retry(desk: Desk, held: RightsRequest, data: dict[str, str]) -> str:
     del data
-    desk.service.rights.requests.run(held.request_id)
+    requests = desk.service.rights.requests
+    if FAILURES in held.details:
+        requests.retry(held.request_id)
+    else:
+        requests.run(held.request_id)
     return "retried"
 
 
@@ -212,8 +219,9 @@ def _shown(request: PageRequest, desk: Desk, held: RightsRequest) -> ConsoleRequ
         can_extend=held.state.is_open and EXTENDED not in held.details and allows,
         can_retry=held.state.is_open and held.state is not RequestState.TO_VERIFY,
         law_allows_more=allows,
-        attempts=held.attempts if held.state.is_open else 0,
-        tried_again_at=phrasing.moment(held.due_at) if held.due_at is not None and held.attempts else "",
+        failures=int(held.details.get(FAILURES, "0")),
+        failed_step=" ".join(held.details.get(name, "") for name in (FAILED_STEP, FAULT)).strip(),
+        tried_again_at="" if held.due_at is None else phrasing.moment(held.due_at),
     )
 
 

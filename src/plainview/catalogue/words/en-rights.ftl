@@ -12,7 +12,7 @@ request-state-running = Under way
 request-state-done = Done
 request-state-cancelled = Cancelled
 request-state-refused = Refused
-request-state-failed = Failed
+request-state-failed = Held up
 
 request-access = A copy of your data
 request-correction = Putting right: { $what }
@@ -227,7 +227,7 @@ console-requests-open = Open
 console-requests-settled = Settled
 console-requests-count-open = open
 console-requests-count-late = late
-console-requests-count-verify = to be checked by you
+console-requests-count-verify = waiting for you
 console-request = Request
 console-request-what = What
 console-request-deadline = Answer by
@@ -262,10 +262,12 @@ console-request-steps-none = Nothing was done yet.
 console-request-step-next = next
 console-request-recipients = What recipients answered
 console-request-recipients-none = Nobody had to be told.
-console-request-trouble = A step did not work { $times ->
-    [one] once
-   *[other] { $times } times
-}; it is tried again at { $at }.
+console-request-trouble = { $times ->
+    [one] A step could not be done.
+   *[other] A step could not be done, { $times } times in a row.
+}
+console-request-trouble-again = It is tried again at { $at }.
+console-request-trouble-over = It waits for you: mend what keeps it from being done, then try again.
 console-request-act = What you can do
 console-request-act-nothing = Nothing: this goes on by itself, or is over.
 console-request-verify = Who asks is checked: begin
