@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -23,6 +23,7 @@ from plainview.gate.rights.recipients import Recipients
 from plainview.gate.rights.request import Request, RequestKind, RequestState, is_account_erasure, subject_of
 from plainview.gate.rights.requests import Requests
 from plainview.gate.rights.rights import Rights
+from plainview.gate.rights.sealed_file import SealingFile
 from plainview.gate.rights.workflow import CANCELLING, Done, Outcome, Runner, Step, Workflow
 from plainview.gate.subjects import SubjectRef
 from plainview.store.engine import Engine
@@ -36,7 +37,7 @@ _HOW = "request"
 def open_rights(service: Service, engine: Engine, destinations: Mapping[str, Destination]) -> Rights:
     """Return the requests of a service whose programs are open."""
     knows, marks = _Knows(service), _Marks(service)
-    archives = Archives(_folder(service), service.clock, knows, _Writes(service))
+    archives = Archives(_folder(service), service.clock, engine.state, knows, _Writes(service))
     recipients = _recipients(service, engine, destinations)
     limits = Limits(knows, marks.restrict, marks.object_to)
     telling = (recipients.noting(), recipients.telling())
@@ -108,7 +109,7 @@ class _Writes:
 
     service: Service
 
-    def __call__(self, request: Request, path: Path) -> dict[str, str]:
+    def __call__(self, request: Request, path: Path, opened: Callable[[Path], SealingFile]) -> dict[str, str]:
         service = self.service
         language = request.details.get("language", "") or service.settings.default_language
         parts = load("plainview.explain.export", "ArchiveParts")(
@@ -122,7 +123,7 @@ class _Writes:
             lambda subject: _requests_of(service, subject),
         )
         write = load("plainview.explain.export", "write_archive")
-        made = cast("ArchiveSummary", write(parts, subject_of(request), language, path))
+        made = cast("ArchiveSummary", write(parts, subject_of(request), language, path, opened=opened))
         return {"files": str(len(made.files)), "size_bytes": str(made.size_bytes), "sha256": made.sha256}
 
 

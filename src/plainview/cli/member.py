@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import json
-import shutil
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -67,8 +66,9 @@ def export(member_id: str, path: Path, *, profile_id: str, language: str) -> Non
         held = service.rights.requests.ask(asking, until="")
         if held.state is not RequestState.DONE:
             raise NotFound("archive", f"request {held.request_id} is not done yet; `plainview request run` goes on")
-        with path.open("xb") as target, service.rights.archives.path_of(held).open("rb") as source:
-            shutil.copyfileobj(source, target)
+        pieces = service.rights.archives.read(held)
+        with path.open("xb") as target:
+            target.writelines(pieces)
     click.echo(f"{path} holds what is kept of {member_id!r}.", err=True)
 
 

@@ -9,7 +9,7 @@ from litestar import Request, Response, get, post
 from litestar.datastructures import State
 from litestar.exceptions import ClientException, NotFoundException
 from litestar.params import FromPath, URLEncodedBody
-from litestar.response import File, Redirect
+from litestar.response import Redirect, Stream
 
 from plainview.base.errors import BadInput, Conflict, NotFound
 from plainview.explain.erasure_preview import erasure_preview
@@ -112,7 +112,7 @@ def take_back(request: PageRequest, desk: AtDesk, request_id: FromPath[str], dat
 
 @get("/you/requests/{request_id:str}/archive", tags=["pages"])
 @in_thread
-def own_archive(request: PageRequest, desk: AtDesk, request_id: FromPath[str]) -> File:
+def own_archive(request: PageRequest, desk: AtDesk, request_id: FromPath[str]) -> Stream:
     """Return the archive that an own request prepared."""
     return archive_file(desk, own(desk, _member(request, desk), request_id))
 

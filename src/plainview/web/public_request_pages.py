@@ -14,7 +14,7 @@ from litestar import Request, Response, get, post
 from litestar.datastructures import State
 from litestar.exceptions import NotFoundException
 from litestar.params import URLEncodedBody
-from litestar.response import File
+from litestar.response import Stream
 
 from plainview.base.errors import Conflict
 from plainview.explain.vocabulary import Vocabulary
@@ -132,7 +132,7 @@ def _put(
     return requests.put_unverified(made)
 
 
-def _archive(desk: Desk, held: RightsRequest) -> File:
+def _archive(desk: Desk, held: RightsRequest) -> Stream:
     """Return the archive of a request that came by this form; a member's own is fetched where she signs in."""
     if held.asked_by != PUBLIC_FORM:
         raise NotFoundException("this request has no archive here")

@@ -7,7 +7,7 @@ from litestar import Request, Response, get, post
 from litestar.datastructures import State
 from litestar.exceptions import ClientException
 from litestar.params import FromPath, JSONBody
-from litestar.response import File
+from litestar.response import Stream
 
 from plainview.base.ids import new_id
 from plainview.gate.admission import KeyClass
@@ -169,7 +169,7 @@ def cancel_request(request: ApiRequest, desk: AtDesk, request_id: FromPath[str])
 
 @get("/v1/requests/{request_id:str}/archive", security=_KEY, tags=["requests"])
 @in_thread
-def fetch_archive(request: ApiRequest, desk: AtDesk, request_id: FromPath[str]) -> File:
+def fetch_archive(request: ApiRequest, desk: AtDesk, request_id: FromPath[str]) -> Stream:
     """Return the archive that a request prepared, for a week."""
     return archive_file(desk, visible(request, desk, request_id))
 
@@ -208,11 +208,12 @@ def is_own(held: RightsRequest, member_id: str) -> bool:
     return bool(member_id) and held.member_id == member_id and (not held.profile_id or held.asked_by == OWN_PAGE)
 
 
-def archive_file(desk: Desk, held: RightsRequest) -> File:
+def archive_file(desk: Desk, held: RightsRequest) -> Stream:
     """Return an archive as a download that nobody caches; raises NotFound when there is none."""
-    path = desk.service.rights.archives.path_of(held)
+    pieces = desk.service.rights.archives.read(held)
     name = f"your-data-{held.asked_at.date().isoformat()}.zip"
-    return File(path, filename=name, media_type="application/zip", headers={"Cache-Control": "no-store"})
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return Stream(pieces, media_type="application/zip", headers=headers)
 
 
 def certificate_file(desk: Desk, held: RightsRequest) -> Response[bytes]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
 from plainview.explain.export.account_lines import AccountLines
-from plainview.explain.export.bundle import Bundle, JSONList
+from plainview.explain.export.bundle import Bundle, JSONList, Target
 from plainview.explain.export.cover import cover_page
 from plainview.explain.export.known import KnownLayout
 from plainview.explain.export.own_files import FOLDER, Teller
@@ -22,8 +22,17 @@ COVER = "Cover sheet.html"
 _MOST_TITLES = 50_000
 
 
-def write_archive(parts: ArchiveParts, subject: SubjectRef, language: str, path: Path) -> ArchiveSummary:
+def write_archive(
+    parts: ArchiveParts,
+    subject: SubjectRef,
+    language: str,
+    path: Path,
+    *,
+    opened: Callable[[Path], Target] | None = None,
+) -> ArchiveSummary:
     """Write the archive of a member, or of one profile, to `path`, whole or not at all; return what is in it.
+
+    `opened` opens what it is written into, such as a file that only a key of its own opens again.
 
     Raises NotFound for an unknown member or profile. Memory does not grow with what is held: it is read page by page,
     and files grow on disk, unnamed, in the folder of `path`.
@@ -33,7 +42,7 @@ def write_archive(parts: ArchiveParts, subject: SubjectRef, language: str, path:
     declared = [catalogue.elements[name] for name in catalogue.elements_for(parts.rights.purpose)]
     records = [element.id for element in declared if element.is_record]
     values = parts.rights.read(subject, records).values if records else ()
-    with Bundle(path) as bundle:
+    with Bundle(path, opened) as bundle:
         Teller(parts, whose, language).tell(bundle, values)
         streams = [element.id for element in declared if not element.is_record]
         _put_events(bundle, pages(parts, whose, streams), _known(bundle, parts, whose, values, language))

@@ -6,9 +6,9 @@ import hashlib
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, Any, Protocol, Self, cast
 
 import msgspec
 
@@ -64,11 +64,35 @@ class JSONList:
         self._file.write(b"\n]\n" if self._file.entries else b"[]\n")
 
 
-class Bundle:
-    """The files of one archive, by their names in it; used in a `with`, at whose end all spools are gone."""
+class Target(Protocol):
+    """What an archive is written into, in order."""
 
-    def __init__(self, path: Path) -> None:
+    def write(self, content: bytes, /) -> int:
+        """Add `content`; return its size in bytes."""
+        ...
+
+    def flush(self) -> None:
+        """Write what waits."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        ...
+
+    def __exit__(self, *error: Any) -> None:
+        """Close it."""
+        ...
+
+
+class Bundle:
+    """The files of one archive, by their names in it; used in a `with`, at whose end all spools are gone.
+
+    `opened` opens what the archive is written into; without it that is a plain file.
+    """
+
+    def __init__(self, path: Path, opened: Callable[[Path], Target] | None = None) -> None:
         self._path = path
+        self._opened = opened or _plain
         self._files: dict[str, GrowingFile] = {}
 
     def __enter__(self) -> Self:
@@ -98,17 +122,39 @@ class Bundle:
         """Write the archive, which is there whole or not at all; return its size in bytes and its SHA-256."""
         beside = self._path.with_name(self._path.name + ".part")
         try:
-            with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
-                for name in sorted(self._files):
-                    with archive.open(_info(name), "w", force_zip64=True) as target:
-                        self._files[name].copy_to(target)
-            with beside.open("rb") as written:
-                digest = hashlib.file_digest(written, "sha256").hexdigest()
-            size_bytes = beside.stat().st_size
+            with self._opened(beside) as file:
+                written = _Written(file)
+                with zipfile.ZipFile(
+                    cast("IO[bytes]", written), "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL
+                ) as archive:
+                    for name in sorted(self._files):
+                        with archive.open(_info(name), "w", force_zip64=True) as target:
+                            self._files[name].copy_to(target)
             beside.replace(self._path)
         finally:
             beside.unlink(missing_ok=True)
-        return size_bytes, digest
+        return written.size_bytes, written.digest.hexdigest()
+
+
+class _Written:
+    """What is written in order, counted and digested; a ZIP file needs no more than that."""
+
+    def __init__(self, file: Target) -> None:
+        self._file = file
+        self.digest = hashlib.sha256()
+        self.size_bytes = 0
+
+    def write(self, content: bytes) -> int:
+        self.digest.update(content)
+        self.size_bytes += len(content)
+        return self._file.write(content)
+
+    def flush(self) -> None:
+        self._file.flush()
+
+
+def _plain(path: Path) -> Target:
+    return path.open("wb")
 
 
 def _info(name: str) -> zipfile.ZipInfo:
