@@ -55,7 +55,7 @@ def _rewrite(tmp_path: Path, tile_no: int, change: Callable[[list[bytes]], list[
 
 
 def _exchanged(bodies: list[bytes]) -> list[bytes]:
-    return [bodies[1], bodies[0], *bodies[2:]]
+    return [bodies[0], bodies[2], bodies[1], *bodies[3:]]
 
 
 def test_whole_groups_of_tiles_get_a_seal_under_a_head_and_lines_never_show_it(opened: Open, tmp_path: Path) -> None:
@@ -100,6 +100,18 @@ def test_what_was_changed_is_never_sealed(opened: Open, tmp_path: Path) -> None:
     assert "entries 512 to 767" in "\n".join(map(str, _check(opened).findings))
 
 
+def _forge(tmp_path: Path) -> None:
+    """Exchange two entries under the first seal, make the seal fit, and take away the heads that show it."""
+    _rewrite(tmp_path, 0, _exchanged, root=False)
+    with sqlite3.connect(tmp_path / "data" / "ledger.db") as db:
+        rows = db.execute("SELECT root, marks, bodies FROM tile ORDER BY tile_no LIMIT 8").fetchall()
+        db.execute("DELETE FROM head")
+    db.close()
+    digests = [hashlib.sha256(b"".join(row)).digest() for row in rows]
+    forged = b'"sealed":[0,"%s"]}' % hashlib.sha256(b"".join(digests)).hexdigest().encode()
+    _rewrite(tmp_path, 8, lambda bodies: [bodies[0][: -len(forged)] + forged, *bodies[1:]], root=True)
+
+
 def test_a_seal_that_no_head_covers_is_not_believed(opened: Open, tmp_path: Path) -> None:
     engine = opened()
     _append(engine, 0, GROUP - 5)
@@ -109,17 +121,30 @@ def test_a_seal_that_no_head_covers_is_not_believed(opened: Open, tmp_path: Path
     engine.close()
     assert before is not None
     assert _seals(tmp_path) == [GROUP]
-    _rewrite(tmp_path, 0, _exchanged, root=False)
+    _forge(tmp_path)
     with sqlite3.connect(tmp_path / "data" / "ledger.db") as db:
-        rows = db.execute("SELECT root, marks, bodies FROM tile ORDER BY tile_no LIMIT 8").fetchall()
-        db.execute("DELETE FROM head")
         head = (before.size, to_micros(before.at), before.root, before.signature)
         db.execute("INSERT INTO head VALUES (?, ?, ?, ?)", head)
     db.close()
-    digests = [hashlib.sha256(b"".join(row)).digest() for row in rows]
-    forged = b'"sealed":[0,"%s"]}' % hashlib.sha256(b"".join(digests)).hexdigest().encode()
-    _rewrite(tmp_path, 8, lambda bodies: [bodies[0][: -len(forged)] + forged, *bodies[1:]], root=True)
     assert "entries 0 to 255: this tile was changed" in "\n".join(map(str, _check(opened).findings))
+
+
+def test_what_the_holder_of_the_key_sealed_wrongly_is_found_without_seals_and_by_heads_kept_elsewhere(
+    opened: Open, tmp_path: Path
+) -> None:
+    engine = opened()
+    _append(engine, 0, GROUP)
+    _append(engine, GROUP, GROUP + 300)
+    kept = engine.ledger.sign_head()
+    engine.close()
+    assert kept is not None
+    _forge(tmp_path)
+    engine = opened()
+    _append(engine, GROUP + 300, GROUP + 301)
+    engine.ledger.sign_head()
+    assert engine.ledger.verify().findings == ()
+    assert "entries 0 to 255" in "\n".join(map(str, engine.ledger.verify(every_hash=True).findings))
+    assert "written anew" in "\n".join(map(str, engine.ledger.verify((kept,)).findings))
 
 
 def test_an_older_whole_copy_is_seen_by_the_head_kept_elsewhere(opened: Open, tmp_path: Path) -> None:
