@@ -186,14 +186,13 @@ class EmbeddedBackups:
     def _prune(self, folder: Path, keep: int) -> None:
         """Remove backups beyond the newest few, then objects and keys that no backup anywhere counts on."""
         place = Place(folder, self._authority)
-        made = self._keys.made(str(folder))
-        for old in made[keep:]:
-            place.remove_manifest(old.backup_id)
+        stays = {made.backup_id for made in self._keys.made(str(folder))[:keep]}
+        # One that was killed before it was noted as whole may have its manifest; the one made after it replaces it.
+        gone = {made.backup_id for made in self._keys.made(str(folder), half_too=True)} - stays
+        for backup_id in gone:
+            place.remove_manifest(backup_id)
         self._parts.hook("after_pruned_manifests")
-        half = {found.backup_id for found in self._keys.made(str(folder), half_too=True)} - {
-            one.backup_id for one in made
-        }
-        self._keys.forget_made((*(old.backup_id for old in made[keep:]), *half))
+        self._keys.forget_made(gone)
         kept = {entry.object for manifest in _readable(place) for entry in manifest.entries}
         place.remove_objects(lambda name: name in kept)
         everywhere = self._keys.made()

@@ -195,8 +195,9 @@ class BackupKeys:
                 database.executemany(added, rows)
 
     def replays(self) -> list[Replay]:
-        """Return all of it, oldest first."""
-        return [Replay(*row) for row in self._rows("SELECT at_us, kind, owner, body FROM backup_replay ORDER BY 1")]
+        """Return all of it in the order in which it was noted, so that the later of two choices counts."""
+        rows = self._rows("SELECT at_us, kind, owner, body FROM backup_replay ORDER BY replay_no")
+        return [Replay(*row) for row in rows]
 
     def drop_replays(self, before_us: int, owners: Iterable[bytes] = ()) -> None:
         """Forget what no backup is old enough for, and what is about owners who were forgotten since."""
