@@ -15,12 +15,13 @@ import pytest
 from plainview.assemble import Service
 from plainview.base.clock import ManualClock
 from plainview.base.errors import NotFound, StoreError
+from plainview.gate.admission import CanonicalEvent
 from plainview.gate.rights.archives import KEPT
 from plainview.gate.rights.request import Asking, Request, RequestKind, RequestState
 from plainview.gate.rights.sealed_file import SealingFile, new_file_key, unsealed_pieces
 from plainview.gate.subjects import SubjectRef
 from plainview.store.keys import create_master_key
-from tests.web.live import ANA, NAMED, add_member, opened
+from tests.web.live import ANA, NAMED, add_member, opened, send
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +54,12 @@ def held(service: Service) -> Request:
     held = service.rights.requests.ask(asking, until="")
     assert held.state is RequestState.DONE
     return held
+
+
+def packed(service: Service, held: Request) -> bytes:
+    """Return all that is in a request's archive."""
+    with zipfile.ZipFile(io.BytesIO(b"".join(service.rights.archives.read(held)))) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist())
 
 
 def test_an_archive_says_nothing_on_disk_and_everything_to_whoever_may_fetch_it(
@@ -128,6 +135,18 @@ def test_with_the_member_her_archives_and_their_keys_go(service: Service) -> Non
     requests.ask(Asking(RequestKind.ERASURE, SubjectRef("m-eva"), "member", {"what": "account"}, now=True), until="")
     assert not path.exists()
     assert archives.keys.load("rights", f"archive/{held.request_id}") is None
+
+
+def test_an_archive_tells_of_the_requests_of_whom_it_is_about_and_of_nobody_elses(service: Service) -> None:
+    watched = {"title_id": "t-1", "playback_id": "p-mia", "position_ms": 0}
+    send(service, [CanonicalEvent("w-mia", "playback.started", "m-ana", "mia", properties=watched)])
+    requests = service.rights.requests
+    of_mia = requests.ask(Asking(RequestKind.ACCESS, SubjectRef("m-ana", "mia"), "backend"), until="")
+    of_ana = requests.ask(Asking(RequestKind.ACCESS, SubjectRef("m-ana"), "member"), until="")
+    for held, other in ((of_ana, of_mia), (of_mia, of_ana)):
+        told = packed(service, held)
+        assert held.request_id.encode() in told
+        assert other.request_id.encode() not in told
 
 
 @pytest.mark.parametrize("size_bytes", [0, 1, 1 << 20, (1 << 20) + 1, 3 << 20])
