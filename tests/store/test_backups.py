@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from plainview.base.errors import StoreError
 from plainview.store.backups import BackupPlan, RestorePlan, RestoreReport
 from plainview.store.engines.embedded import EmbeddedEngine, open_embedded
 from plainview.store.engines.embedded.restoring import restore_embedded
+from plainview.store.values import CallerKey
 from plainview.testing.engine_fixture import CurrentCatalogue
 from plainview.testing.engine_samples import account, ids_seen, played, record, store
 from tests.store.store_folder import ANA, BEN, CANARY, KEY, Open, compact, everyone
@@ -112,6 +114,21 @@ def test_a_restore_carries_out_again_what_was_erased_since(
     assert _titles(tmp_path, catalogue, clock) == ["other", "tail"]
     restored = open_embedded(tmp_path / "new", KEY, catalogue, clock, owns_intake=False)
     assert restored.operation.settings("suppressed/") == {"suppressed/00ff": "17"}
+    restored.close()
+
+
+def test_a_caller_whose_key_was_revoked_since_is_not_let_in_again(
+    opened: Open, tmp_path: Path, clock: ManualClock, catalogue: CurrentCatalogue
+) -> None:
+    engine = _filled(opened, catalogue)
+    key = CallerKey("web", "public", "aa", clock.now())
+    engine.operation.put_key(key)
+    engine.backups.take(BackupPlan(tmp_path / "backup"))
+    engine.operation.put_key(replace(key, revoked_at=clock.now()))
+    _restore(tmp_path, catalogue, clock)
+    restored = open_embedded(tmp_path / "new", KEY, catalogue, clock, owns_intake=False)
+    (held,) = restored.operation.keys()
+    assert held.revoked_at == clock.now()
     restored.close()
 
 

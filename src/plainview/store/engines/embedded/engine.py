@@ -89,7 +89,7 @@ class EmbeddedEngine:
         self.state = EmbeddedState(self._database, layout)
         self.tasks = EmbeddedTasks(self._database)
         self.requests = EmbeddedRequests(self._database)
-        self.operation = EmbeddedOperation(self._database, self.backups.note_setting)
+        self.operation = EmbeddedOperation(self._database, self.backups.note_setting, self.backups.note_caller)
         self.events = self._events(layout, catalogue, clock, hook)
 
     def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:

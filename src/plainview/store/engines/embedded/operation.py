@@ -97,11 +97,14 @@ def _stem(purpose: str, name: str) -> str:
 
 
 class EmbeddedOperation:
-    """Keys of callers, counts of names, small facts. Those that must outlive a restore are told to `noted` too."""
+    """Keys of callers, counts of names, small facts; what must outlive a restore is told to `noted` and `noted_key`."""
 
-    def __init__(self, database: Database, noted: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, database: Database, noted: Callable[[str, str], None], noted_key: Callable[[CallerKey], None]
+    ) -> None:
         self._database = database
         self._noted = noted
+        self._noted_key = noted_key
 
     def put_key(self, key: CallerKey) -> None:
         """Store or replace a caller's key by name."""
@@ -115,6 +118,8 @@ class EmbeddedOperation:
         }
         with self._database.write() as transaction:
             transaction.execute(sa.insert(caller_key).prefix_with("OR REPLACE"), row)
+            # Before this is committed, so that no crash lets a restore bring back a key that was revoked.
+            self._noted_key(key)
 
     def keys(self) -> tuple[CallerKey, ...]:
         """Return all keys by name."""

@@ -19,7 +19,7 @@ from plainview.base.errors import StoreError
 from plainview.catalogue.model import Catalogue
 from plainview.store.backups import Progress, RestorePlan, RestoreReport, unwatched
 from plainview.store.engines.embedded.backup.backups import copy_keys
-from plainview.store.engines.embedded.backup.keys import CHOSEN, ERASED, FORGOTTEN, SETTING, BackupKeys, Replay
+from plainview.store.engines.embedded.backup.keys import CALLER, CHOSEN, ERASED, FORGOTTEN, SETTING, BackupKeys, Replay
 from plainview.store.engines.embedded.backup.members import OwnersKeys
 from plainview.store.engines.embedded.backup.place import Authority, Entry, Manifest, Place
 from plainview.store.engines.embedded.backup.staging import Staged, Staging
@@ -28,7 +28,7 @@ from plainview.store.engines.embedded.folder import RESTORING, Layout
 from plainview.store.engines.embedded.member_keys import MemberKeys, unseal
 from plainview.store.erased import EARLIEST_US, LATEST_US, Erasure
 from plainview.store.keys import Subkeys, sync_folder
-from plainview.store.values import Choice, ErasedRows
+from plainview.store.values import CallerKey, Choice, ErasedRows
 
 _Hook = Callable[[str], None]
 _MINUTE_US = 60_000_000
@@ -100,7 +100,8 @@ class _Restore:
             )
             self._refuse_holes(manifest, staging.lost())
             replays = keys.replays()
-            ended = any(replay.at_us > manifest.moment_us - _MINUTE_US for replay in replays if replay.kind != SETTING)
+            persons = [replay for replay in replays if replay.kind not in {SETTING, CALLER}]
+            ended = any(replay.at_us > manifest.moment_us - _MINUTE_US for replay in persons)
             return manifest, staging.fill(with_states=not ended), replays
         finally:
             members.close()
@@ -198,6 +199,8 @@ def _replay(engine: EmbeddedEngine, replays: Sequence[Replay], keys: Path, maste
                     engine.forget((_number(replay),), at)
                 case kind if kind == SETTING:
                     engine.operation.put_setting(*msgspec.json.decode(replay.body, type=tuple[str, str]))
+                case kind if kind == CALLER:
+                    engine.operation.put_key(msgspec.json.decode(replay.body, type=CallerKey))
                 case kind if kind == CHOSEN:
                     key = members.existing((replay.owner,)).get(replay.owner)
                     if key is not None:

@@ -14,7 +14,7 @@ from plainview.base.clock import to_micros
 from plainview.base.errors import StoreError
 from plainview.store.backups import BackupPlan, BackupReport, Freed, HeldBackup, Progress, unwatched
 from plainview.store.engines.embedded.backup.decoding import Decoder
-from plainview.store.engines.embedded.backup.keys import CHOSEN, ERASED, FORGOTTEN, SETTING, Made, Replay
+from plainview.store.engines.embedded.backup.keys import CALLER, CHOSEN, ERASED, FORGOTTEN, SETTING, Made, Replay
 from plainview.store.engines.embedded.backup.place import Authority, Manifest, Place
 from plainview.store.engines.embedded.backup.taking import Parts, take_backup
 from plainview.store.engines.embedded.database import connect
@@ -23,7 +23,7 @@ from plainview.store.engines.embedded.member_keys import MemberKeys, seal
 from plainview.store.erased import Erasure
 from plainview.store.keys import sync_folder
 from plainview.store.pieces import Piece
-from plainview.store.values import Choice
+from plainview.store.values import CallerKey, Choice
 
 # Kinds of objects that hold nothing of whoever is erased: rows of nobody, bundles under their members' keys, digests.
 _HARMLESS = frozenset({"table", "members", "ids"})
@@ -145,6 +145,11 @@ class EmbeddedBackups:
         """Note a setting that a restore must not lose."""
         at_us = to_micros(self._parts.clock.now())
         self._keys.note_replays((Replay(at_us, SETTING, b"", msgspec.json.encode((name, value))),))
+
+    def note_caller(self, key: CallerKey) -> None:
+        """Note a caller's key, by the digest of its secret, so that none that was revoked opens anything again."""
+        at_us = to_micros(self._parts.clock.now())
+        self._keys.note_replays((Replay(at_us, CALLER, b"", msgspec.json.encode(key)),))
 
     def close(self) -> None:
         """Close the keys."""

@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS backup_replay (
     replay_no INTEGER PRIMARY KEY, at_us INTEGER NOT NULL, kind TEXT NOT NULL, owner BLOB NOT NULL, body BLOB NOT NULL
 );
 """
-FORGOTTEN, ERASED, SETTING, CHOSEN = "forgotten", "erased", "setting", "chosen"
+FORGOTTEN, ERASED, SETTING, CHOSEN, CALLER = "forgotten", "erased", "setting", "chosen", "caller"
 _CHUNK = 400
 
 
