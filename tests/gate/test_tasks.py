@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from plainview.base.errors import NotFound
+from plainview.gate.marks import HIDDEN
 from plainview.gate.subjects import SubjectRef
 from plainview.gate.tasks import TaskState
 from tests.gate.conftest import World
@@ -39,6 +40,21 @@ def test_another_attempt_waits_longer_each_time(world: World) -> None:
         assert tasks.take() == ()
         world.clock.advance(dt.timedelta(seconds=waits[-1]))
     assert waits == [5.0, 10.0, 20.0]
+
+
+def test_a_hidden_members_tasks_are_held_back_and_go_on_when_she_is_shown_again(world: World) -> None:
+    world.member("ana")
+    tasks = world.gate.session("recommend_use", "recommend").tasks
+    tasks.put(ANA, "message")
+    world.gate.choices.mark("ana", HIDDEN, True, how="request")
+    for _ in range(30):
+        assert tasks.take() == ()
+        (held,) = tasks.of_member("ana")
+        assert (held.state, held.why, held.attempts) == (TaskState.WAITING, "erasure_pending", 0)
+        world.clock.advance(dt.timedelta(seconds=60))
+    world.gate.choices.mark("ana", HIDDEN, False, how="request")
+    (waiting,) = tasks.take()
+    assert waiting.task.attempts == 1
 
 
 def test_a_task_of_another_program_is_not_seen(world: World) -> None:

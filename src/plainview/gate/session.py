@@ -58,7 +58,7 @@ class PurposeSession:
     @property
     def tasks(self) -> Tasks:
         """The tasks of this program; those put down here are for this purpose."""
-        return Tasks(self.purpose, self.program, self._reads.engine, self._reads.clock)
+        return Tasks(self.purpose, self.program, self._reads.engine, self._reads.clock, self._reads.facts)
 
     def read(self, subject: SubjectRef, elements: Sequence[str], portion: Portion | None = None) -> Reading:
         """Return what this purpose may see of a member or profile; empty when nothing is held of them.

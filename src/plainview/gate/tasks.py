@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from plainview.base.clock import Clock
 from plainview.base.errors import NotFound
 from plainview.base.ids import new_id
+from plainview.gate.facts import FactsBook
+from plainview.gate.marks import HIDDEN
 from plainview.gate.subjects import SubjectRef
 from plainview.store.engine import Engine
 from plainview.store.values import Subject, SubjectKey, SubjectKind, Task, TaskState
@@ -21,6 +23,7 @@ __all__ = ["FIRST_RETRY_S", "Task", "TaskState", "Tasks", "WaitingTask", "back_o
 
 FIRST_RETRY_S = 5.0
 _LONGEST_RETRY_S = 3600.0
+_HELD_BACK_S = 60.0
 
 
 def back_off_s(attempts: int) -> float:
@@ -48,6 +51,7 @@ class Tasks:
     program: str
     _engine: Engine
     _clock: Clock
+    _facts: FactsBook
 
     def apart(self, queue: str) -> Tasks:
         """Return a queue of the same program beside this one; neither takes nor shows what is in the other."""
@@ -86,12 +90,20 @@ class Tasks:
         return made
 
     def take(self, *, limit: int = 50, lease_s: float = 60.0) -> tuple[WaitingTask, ...]:
-        """Return the program's due tasks, of whichever purpose, leased for `lease_s`; settle each."""
+        """Return the program's due tasks, of whichever purpose, leased for `lease_s`; settle each.
+
+        Those of a member whose account is hidden until its erasure are held back: they go on when she takes it back.
+        """
+        # Another process may have hidden somebody a moment ago.
+        self._facts.refresh()
         waiting: list[WaitingTask] = []
         for task in self._engine.tasks.take(self.program, self._clock.now(), lease_s=lease_s, limit=limit):
             held = self._engine.subjects.get(task.subject_no)
             if held is None:
                 self.not_done(task, "erased")
+            elif HIDDEN in self._facts.of(held.member_id, held.profile_id).marks:
+                # It was not attempted: the days of waiting use up none of its attempts.
+                self.again(replace(task, attempts=max(0, task.attempts - 1)), "erasure_pending", after_s=_HELD_BACK_S)
             else:
                 waiting.append(WaitingTask(task, SubjectRef(held.member_id, held.profile_id or None)))
         return tuple(waiting)
