@@ -8,7 +8,7 @@ import gzip
 import http.client
 import json
 import socket
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import Future
 from typing import Any
 from urllib.parse import urlsplit
@@ -327,6 +327,9 @@ class _Recording:
         answer: Future[list[AdmitResult]] = Future()
         answer.set_exception(IntakeUnavailable("the disk is full", retry_after_s=7))
         return answer
+
+    def heed_gpc(self, member_ids: Collection[str], *, how: str) -> None:
+        raise AssertionError("nobody is marked by what was not kept")
 
 
 def test_what_could_not_be_kept_is_a_503_with_retry_after(clock: ManualClock) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainview.base.clock import Clock
-from plainview.base.errors import CatalogueError, DestinationError, SettingsError
+from plainview.base.errors import CatalogueError, DestinationError, Refused, SettingsError
 from plainview.base.settings import Settings
 from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.model import Catalogue
@@ -203,11 +204,15 @@ class Service:
         return tuple(program.guard for program in self.programs.values() if program.guard is not None)
 
     def member_panels(self, member_id: str) -> Iterator[tuple[str, Panel]]:
-        """Yield (program, panel) of what programs show to a member about herself."""
+        """Yield (program, panel) of what programs show to a member about herself.
+
+        A program that may not see her, such as after an objection of hers, has nothing to show.
+        """
         for name, program in self.programs.items():
             if program.member_panels is not None:
-                for panel in program.member_panels(member_id):
-                    yield name, panel
+                with suppress(Refused):
+                    for panel in tuple(program.member_panels(member_id)):
+                        yield name, panel
 
     def close(self) -> None:
         """Flush and close every part."""

@@ -9,7 +9,7 @@ import asyncio
 import datetime as dt
 import logging
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Protocol, TypeAlias
 
@@ -85,6 +85,10 @@ class AdmittingGate(Protocol):
 
     def admit(self, connection: Connection, events: Sequence[CanonicalEvent]) -> Future[list[AdmitResult]]:
         """Return one result an event, once what is kept of them is durable."""
+        ...
+
+    def heed_gpc(self, member_ids: Collection[str], *, how: str) -> None:
+        """Bind a browser's `Sec-GPC: 1` to these members, those known whose it is not yet; durable on return."""
         ...
 
 
@@ -172,7 +176,10 @@ class WayIn:
             connection = self._admitted_caller(parcel.write_key)
         if len(parcel.items) > MOST_EVENTS:
             raise too_many(MOST_EVENTS)
-        results = await self._admit(connection, parcel, self._canonical(scope, headers, connection))
+        members: set[str] | None = set() if _has_signal(headers) and connection.key_class is KeyClass.PUBLIC else None
+        results = await self._admit(connection, parcel, self._canonical(scope, headers, connection), members)
+        if members:
+            await asyncio.to_thread(self._gate.heed_gpc, members, how=connection.name)
         return _render(results, segment=scope["path"] != _OWN_ROUTE)
 
     def _admitted_caller(self, secret: str) -> Connection:
@@ -197,7 +204,7 @@ class WayIn:
                 at_hand["ip"] = address
             if b"user-agent" in headers:
                 at_hand["user_agent"] = headers[b"user-agent"].decode("latin-1")
-        snapshot = self._narrowing.privacy_control if headers.get(b"sec-gpc") == b"1" else None
+        snapshot = self._narrowing.privacy_control if _has_signal(headers) else None
         return Canonical(
             self._narrowing, scope["path"], at_hand, snapshot, known=self._contexts, place_of=self._place_of
         )
@@ -211,8 +218,13 @@ class WayIn:
             return forwarded.rpartition(",")[2].strip()
         return direct
 
-    async def _admit(self, connection: Connection, parcel: Parcel, canonical: Canonical) -> list[AdmitResult]:
-        """Return all results in order, once durable. A large batch goes slice by slice, so that others get a turn."""
+    async def _admit(
+        self, connection: Connection, parcel: Parcel, canonical: Canonical, members: set[str] | None
+    ) -> list[AdmitResult]:
+        """Return all results in order, once durable; puts whom they name into `members`, where that is asked for.
+
+        A large batch goes slice by slice, so that others get a turn.
+        """
         waiting: list[tuple[Prepared, Future[list[AdmitResult]] | None]] = []
         for start in range(0, len(parcel.items), _SLICE):
             if start:
@@ -220,11 +232,18 @@ class WayIn:
             prepared = canonical.prepare(parcel.items[start : start + _SLICE])
             admitted = self._gate.admit(connection, prepared.events) if prepared.events else None
             waiting.append((prepared, admitted))
+            if members is not None:
+                members.update(event.member_id for event in prepared.events if event.member_id)
         results: list[AdmitResult] = []
         for prepared, admitted in waiting:
             answers = [] if admitted is None else await asyncio.wrap_future(admitted)
             results += prepared.merge(answers)
         return results
+
+
+def _has_signal(headers: Mapping[bytes, bytes]) -> bool:
+    """Return whether a browser asks not to sell or share what it sends (Global Privacy Control)."""
+    return headers.get(b"sec-gpc") == b"1"
 
 
 def _render(results: Sequence[AdmitResult], *, segment: bool) -> bytes:

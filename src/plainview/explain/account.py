@@ -13,11 +13,12 @@ from plainview.base.settings import Settings
 from plainview.catalogue.model import Catalogue, Source
 from plainview.catalogue.words import Words
 from plainview.explain.elements import ElementTeller
-from plainview.explain.explanation import Contacts, ElementPart, Explanation, SourcePart, UsedDay
+from plainview.explain.explanation import Contacts, ElementPart, Explanation, SourcePart, StandingPart, UsedDay
 from plainview.explain.letter import LetterWriter
 from plainview.explain.panels import PanelTeller
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.purposes import PurposeTeller, recipient_parts
+from plainview.explain.standing import StandingTeller, keep_shown
 from plainview.explain.used import used_days
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.gate import Gate
@@ -68,8 +69,7 @@ class Explain:
     ) -> Explanation:
         """Return what is held about a member and what happens with it, in `language`, with programs' `panels`.
 
-        Costs one read of everything held about her; with `asked_by` it stands in the ledger under that key's name,
-        else as her own. Raises NotFound for an unknown member.
+        Costs one read of all that is held, in the ledger under the key `asked_by`, or as her own. Raises NotFound.
         """
         if not self._gate.knows(member_id):
             raise NotFound("member", "no such member; nothing is held under this id")
@@ -79,11 +79,11 @@ class Explain:
         telling = _Telling(catalogue, vocabulary, phrasing, self._settings.service_name)
         reading = self._read(member_id, asked_by)
         facts = self._gate.facts_of(member_id)
-        choices = self._gate.choices.of(member_id)
         elements = ElementTeller(catalogue, facts, vocabulary, phrasing, telling.service_name)
         writer = LetterWriter(vocabulary, phrasing, telling.service_name)
-        teller = PurposeTeller(catalogue, facts, choices, vocabulary, phrasing)
+        teller = PurposeTeller(catalogue, facts, self._gate.choices.of(member_id), vocabulary, phrasing)
         purposes = tuple(teller.part(purpose) for purpose in catalogue.purposes.values())
+        keep_shown(self._gate.choices, purposes)
         used = self._used(member_id, vocabulary, phrasing)
         now = self._clock.now()
         return Explanation(
@@ -102,12 +102,17 @@ class Explain:
             panels=PanelTeller(vocabulary, phrasing).parts(panels),
             used=used,
             contacts=self.contacts(),
+            standing=self._standing(member_id, StandingTeller(vocabulary, phrasing)),
         )
 
     def _read(self, member_id: str, asked_by: str) -> Reading:
         purpose = self._rights.purpose
         session = self._gate.session(purpose, asked_by) if asked_by else self._rights
         return session.read(SubjectRef(member_id), tuple(self._gate.catalogue.elements_for(purpose)))
+
+    def _standing(self, member_id: str, teller: StandingTeller) -> tuple[StandingPart, ...]:
+        children = [held for held in self._gate.profiles(member_id) if self._gate.facts_of(member_id, held).child]
+        return teller.parts(self._gate.choices.marks(member_id), children)
 
     def _used(self, member_id: str, vocabulary: Vocabulary, phrasing: Phrasing) -> tuple[UsedDay, ...]:
         lines = self._gate.ledger.of_member(member_id, limit=LEDGER_LINES)

@@ -183,6 +183,16 @@ class UsedDay:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingPart:
+    """What stands on her or one profile beside her choices, such as her browser's signal: words, and since when."""
+
+    id: str
+    profile: str
+    text: str
+    since: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Contacts:
     """Whom a member can turn to; empty texts are not set."""
 
@@ -211,6 +221,7 @@ class Explanation:
     panels: tuple[PanelPart, ...]
     used: tuple[UsedDay, ...]
     contacts: Contacts
+    standing: tuple[StandingPart, ...] = ()
 
     def to_json(self) -> dict[str, JSONValue]:
         """Return all of it as JSON values: moments as ISO 8601 in UTC, words beside the data."""

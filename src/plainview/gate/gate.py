@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
@@ -106,6 +106,11 @@ class Gate:
         """Return what decisions about a member, or one profile of hers, depend on now."""
         self._facts.refresh()
         return self._facts.of(member_id, profile_id)
+
+    def heed_gpc(self, member_ids: Collection[str], *, how: str) -> None:
+        """Bind a browser's `Sec-GPC: 1` to these members, those known whose it is not yet; durable on return."""
+        for member_id in member_ids:
+            self.choices.heed_gpc(member_id, how=how)
 
     def profiles(self, member_id: str) -> tuple[str, ...]:
         """Return a member's profile ids, in the order they first appeared."""
@@ -214,6 +219,10 @@ class Gate:
     def compact(self) -> CompactionReport:
         """Hand closed intake files off to data files."""
         return self._engine.events.compact(self.catalogue)
+
+    def unswept(self) -> int:
+        """Return how many erasures intake or data files do not follow yet."""
+        return self._engine.unswept()
 
     def flush(self) -> None:
         """Write the counts that are gathered in memory, sign the ledger, and tell the outside place."""

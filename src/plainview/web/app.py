@@ -12,6 +12,7 @@ from plainview.assemble import Service
 from plainview.collect.way_in import WayIn
 from plainview.web.account_routes import ACCOUNT_ROUTES
 from plainview.web.asgi import ASGIApp, Receive, Scope, Send
+from plainview.web.consent_routes import CONSENT_ROUTES
 from plainview.web.console_request_pages import CONSOLE_REQUEST_ROUTES
 from plainview.web.console_routes import CONSOLE_ROUTES
 from plainview.web.demo_routes import DEMO_ROUTES
@@ -46,6 +47,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *ACCOUNT_ROUTES,
     *REQUEST_ROUTES,
     *EXPLANATION_ROUTES,
+    *CONSENT_ROUTES,
     *LEDGER_ROUTES,
     *LEDGER_PAGES,
     *RETENTION_PAGES,

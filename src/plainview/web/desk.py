@@ -25,6 +25,7 @@ from plainview.web.sign_in import SignIn
 
 HER_OWN = "her own session"
 """Stands for the key's name where a member asks about herself."""
+_BROWSER = "browser's signal"
 _READING = frozenset({"GET", "HEAD"})
 
 
@@ -62,7 +63,13 @@ class Desk:
             raise PermissionDeniedException("this page is for somebody else")
         if role is Role.MEMBER and not hidden_too and self.is_hidden(found.who):
             raise AccountHidden
+        self.heed_signal(request, found)
         return found
+
+    def heed_signal(self, request: Request[object, object, State], signed_in: SignedIn) -> None:
+        """Bind a browser's `Sec-GPC: 1` to the member who is signed in with it; costs a look in memory once it is."""
+        if signed_in.role is Role.MEMBER and request.headers.get("sec-gpc") == "1":
+            self.service.gate.heed_gpc((signed_in.who,), how=_BROWSER)
 
     def is_hidden(self, member_id: str) -> bool:
         """Return whether an account is hidden because its erasure was asked for."""
@@ -101,7 +108,8 @@ class Desk:
         is_hers = found is not None and found.role is Role.MEMBER and found.who == member_id
         is_hers = is_hers and not self.is_hidden(member_id)
         # A session comes with every request of her browser; only our own pages may change something by it.
-        if is_hers and (request.method in _READING or _is_from_our_pages(request)):
+        if found is not None and is_hers and (request.method in _READING or _is_from_our_pages(request)):
+            self.heed_signal(request, found)
             return HER_OWN
         return self.caller(request, KeyClass.SERVICE).name
 

@@ -11,8 +11,10 @@ from litestar import Request, get, put
 from litestar.datastructures import State
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
+from plainview.base.errors import BadInput
 from plainview.explain.explanation import JSONValue
 from plainview.gate.admission import KeyClass
+from plainview.gate.receipts import LONGEST_TEXT
 from plainview.web.account_routes import check_known
 from plainview.web.desk import HER_OWN, AtDesk, Desk
 from plainview.web.ledger_routes import HeadShown, head_shown
@@ -32,10 +34,12 @@ class ChoiceShown(msgspec.Struct):
 
 
 class ChoicesGiven(msgspec.Struct, forbid_unknown_fields=True):
-    """Decisions of a member, by purpose, and the version of the words that she was shown."""
+    """Decisions of a member, by purpose, with the exact words that she was shown, or their version as we told it."""
 
     choices: dict[str, bool]
     text_version: str = ""
+    text: str = ""
+    profile_id: str = ""
 
 
 class LedgerShown(msgspec.Struct):
@@ -98,10 +102,12 @@ def put_choices(
     """Write down a member's decisions, all or none; they count once this answers. 422 where she has no say."""
     connection = desk.caller(request, KeyClass.SERVICE)
     check_known(desk, member_id)
-    desk.service.gate.choices.decide_all(
-        member_id, data.choices, text_version=data.text_version[:64], how=connection.name
-    )
-    return _choices(desk, member_id)
+    choices = desk.service.gate.choices
+    if len(data.text) > LONGEST_TEXT:
+        raise BadInput(f"text has {LONGEST_TEXT} characters at most")
+    version = choices.texts.keep(data.text) if data.text else data.text_version[:64]
+    choices.decide_all(member_id, data.choices, text_version=version, how=connection.name, profile_id=data.profile_id)
+    return _choices(desk, member_id, data.profile_id)
 
 
 @get("/v1/members/{member_id:str}/ledger", security=_KEY, tags=["explanation"])
@@ -133,10 +139,10 @@ def show_ledger(request: ApiRequest, desk: AtDesk, member_id: FromPath[str], lim
     return LedgerPage(member_id, shown, head_shown(desk, ledger.head()))
 
 
-def _choices(desk: Desk, member_id: str) -> dict[str, ChoiceShown]:
+def _choices(desk: Desk, member_id: str, profile_id: str = "") -> dict[str, ChoiceShown]:
     return {
         purpose: ChoiceShown(state.allowed, state.decided_by.value, state.decided_at)
-        for purpose, state in desk.service.gate.choices.of(member_id).items()
+        for purpose, state in desk.service.gate.choices.of(member_id, profile_id).items()
     }
 
 

@@ -107,6 +107,9 @@ def _let_in(request: PageRequest, desk: Desk, person: Person, origin: Origin) ->
     token = desk.sessions.start(person.role, person.who)
     path = "/console" if person.role is Role.OFFICER else "/you"
     cookies: list[Cookie] = [cookie(request, COOKIE, token)]
+    signed_in = desk.sessions.of(token)
+    if signed_in is not None:
+        desk.heed_signal(request, signed_in)
     if person.role is Role.MEMBER:
         cookies.append(cookie(request, DEVICE_COOKIE, origin.device_id, lifetime_s=DEVICE_LIFETIME_S))
     if request.cookies.get(CHALLENGE_COOKIE):

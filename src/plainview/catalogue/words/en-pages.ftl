@@ -192,6 +192,19 @@ you-received-unappointed = Nobody has this part today, so nothing is sent.
 you-received-kept = keeps it { $days }
 you-choices-title = Your choices
 you-choices-lead = You decide; nothing gets worse elsewhere because of it.
+standing-gpc = Your browser asks us not to sell or share your data. We have kept to that since { $since }; a yes of yours from then on goes before it.
+standing-hidden = You asked us to erase your account on { $since }. Nobody looks at it any more.
+standing-restricted = { $profile ->
+    [all] The use of your data is paused since { $since }: we keep it, and use it for little else than your own requests.
+   *[other] The use of the data of profile { $profile } is paused since { $since }: we keep it, and use it for little else than your own requests.
+ }
+standing-objection = { $profile ->
+    [all] You said no to this use on { $since }: { $use }. We keep to that.
+   *[other] Profile { $profile } said no to this use on { $since }: { $use }. We keep to that.
+ }
+standing-child = Profile { $profile } is a child’s. Its data is used for little, and what needs a yes needs a parent’s.
+standing-parental = A parent said yes for the child’s profile { $profile } on { $since }.
+standing-parental-third-parties = A parent said yes, separately, to giving data of the child’s profile { $profile } to others on { $since }.
 you-download-title = Take it with you
 you-download-lead = One file with everything on this page: values, uses, and who used them. Any program can read it.
 you-download = Download (JSON)

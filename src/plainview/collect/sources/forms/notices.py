@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from plainview.base.settings import Settings
 from plainview.catalogue.model import AskedAt, Catalogue, DecidedBy, Element, PurposeUse
 from plainview.catalogue.words import Words
@@ -46,10 +44,9 @@ def consents(catalogue: Catalogue, words: Words) -> list[dict[str, object]]:
     return shown
 
 
-def text_version(shown: list[dict[str, object]]) -> str:
-    """Return the digest of the words that are shown when consents are asked for (GDPR article 7: proof of consent)."""
-    lines = (str(part[key]) for part in shown for key in ("name", "what_for", "without"))
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+def text_shown(shown: list[dict[str, object]]) -> str:
+    """Return the words that are shown when consents are asked for, as a receipt keeps them (GDPR article 7)."""
+    return "\n".join(str(part[key]) for part in shown for key in ("name", "what_for", "without"))
 
 
 def schema(form: Form, catalogue: Catalogue, words: Words) -> dict[str, object]:

@@ -12,7 +12,7 @@ from plainview.base.errors import BadInput, NotFound, Unauthorised
 from plainview.catalogue.model import AskedAt
 from plainview.collect.cors import Origins
 from plainview.collect.sources.forms.filing import Filed, Filing
-from plainview.collect.sources.forms.notices import consents, notice, schema, text_version
+from plainview.collect.sources.forms.notices import consents, notice, schema, text_shown
 from plainview.collect.sources.forms.reading import is_browsers, read
 from plainview.collect.sources.forms.shape import FORMS, Form
 from plainview.collect.sources.forms.tokens import Tokens
@@ -74,7 +74,7 @@ class Desk:
             "action": f"/v1/forms/{form.name}",
             "schema": schema(form, catalogue, words),
             "consents": asks,
-            "text_version": text_version(asks) if asks else None,
+            "text_version": self._kit.choices.texts.keep(text_shown(asks)) if asks else None,
             "notice": notice(form.place, catalogue, words, self._kit.settings),
         }
         return Answer(content, headers=self._headers(call))
