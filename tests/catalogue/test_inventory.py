@@ -240,7 +240,7 @@ def test_even_the_member_sees_only_that_there_is_a_password(standard: Catalogue)
     shown = standard.use_of(secret, "rights")
     assert shown is not None
     assert shown.precision is Precision.PRESENCE
-    assert set(secret.uses) == {"operate", "rights"}
+    assert set(secret.uses) == {"legal", "operate", "rights"}
     assert not secret.export
     assert not secret.findable
 

@@ -132,12 +132,6 @@ def send(service: Service, events: list[CanonicalEvent]) -> None:
     assert {result.result for result in results} == {Result.STORED}, results[:3]
 
 
-def drop_archives(service: Service) -> None:
-    """Delete every prepared archive: members made here share a phone and a card, which a residual scan would find."""
-    for held in service.rights.requests.newest():
-        service.rights.archives.delete(held.request_id)
-
-
 @contextlib.contextmanager
 def serving(service: Service) -> Iterator[Live]:
     """Serve over real HTTP on a free port until the block ends."""

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from plainview.base.clock import SystemClock
 from plainview.gate.rights.certificate import read_certificate
-from tests.web.live import NAMED, OFFICER, PASSWORD, Live, add_member, drop_archives, opened, serving
+from tests.web.live import NAMED, OFFICER, PASSWORD, Live, add_member, opened, serving
 
 _ARGUMENTS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 _LOOKS = [(360, "dark"), (1440, "light")]
@@ -132,7 +132,6 @@ def test_a_member_is_hidden_and_takes_it_back(page: Page, live: Live, email: str
 
 
 def test_a_member_who_does_not_wait_gets_the_certificate(page: Page, live: Live, email: str) -> None:
-    drop_archives(live.service)
     _sign_in(page, live, email, "/you")
     page.goto(f"{live.url}/you/requests")
     page.get_by_role("button", name="Show what goes and what stays Everything").click()

@@ -22,7 +22,7 @@ from plainview.gate.rights.request import Asking, Request, RequestKind, RequestS
 from plainview.gate.subjects import SubjectRef
 from plainview.web.attempts import PER_ACCOUNT
 from tests.web.browsing import HTML, form_token, sign_in
-from tests.web.live import NAMED, PASSWORD, Live, add_member, drop_archives, opened, send, serving
+from tests.web.live import NAMED, PASSWORD, Live, add_member, opened, send, serving
 
 _DETAILS = re.compile(r"<details.*?</details>", re.DOTALL)
 _NEVER = re.compile(r"\b(ledger|purpose|inference|subject|grant|certificate)s?\b", re.IGNORECASE)
@@ -204,7 +204,6 @@ def test_a_wrong_password_reads_the_same_for_hidden_known_and_unknown_people(liv
 
 
 def test_erased_now_she_is_signed_out_and_fetches_the_certificate_by_her_code(live: Live, eva: Somebody) -> None:
-    drop_archives(live.service)
     answer = _ask(eva.client, "erasure", password=PASSWORD, what="account", now="yes")
     found = _CODE.search(answer.text)
     assert found is not None
@@ -289,7 +288,6 @@ def test_words_of_the_trade_stand_in_details_only(live: Live, eva: Somebody) -> 
 
 def test_steps_are_told_in_the_order_in_which_they_are_done(live: Live) -> None:
     requests = live.service.rights.requests
-    drop_archives(live.service)
     told, done = STEPS[RequestKind.ERASURE], list[str]()
     held = requests.ask(Asking(RequestKind.ERASURE, SubjectRef("m-ben"), "member", {"what": "account"}, now=True))
     requests.run_due(done.append, request_id=held.request_id)

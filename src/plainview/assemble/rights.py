@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -37,7 +38,9 @@ _HOW = "request"
 def open_rights(service: Service, engine: Engine, destinations: Mapping[str, Destination]) -> Rights:
     """Return the requests of a service whose programs are open."""
     knows, marks = _Knows(service), _Marks(service)
-    archives = Archives(_folder(service), service.clock, engine.state, knows, _Writes(service))
+    archives = Archives(
+        _folder(service), service.clock, engine.state, knows, _Writes(service), partial(_owner_of, engine)
+    )
     recipients = _recipients(service, engine, destinations)
     limits = Limits(knows, marks.restrict, marks.object_to)
     telling = (recipients.noting(), recipients.telling())
@@ -146,12 +149,14 @@ def _requests_of(service: Service, subject: SubjectRef) -> tuple[Mapping[str, ob
     )
 
 
+def _holding(service: Service, engine: Engine) -> Holding:
+    return Holding(_Knows(service), _Marks(service).hide, service.clock, partial(_erased_by_others, engine))
+
+
 def _erasing(service: Service, archives: Archives, recipients: Recipients, engine: Engine) -> Workflow:
     """Return the workflow of an erasure; from `collect` on nobody can take it back."""
     gate = service.gate
-    holding = Holding(
-        _Knows(service), _Marks(service).hide, service.clock, lambda held: _erased_by_others(engine, held)
-    )
+    holding = _holding(service, engine)
     parts = ErasureParts(
         gate,
         engine,
@@ -188,6 +193,13 @@ def _erasing(service: Service, archives: Archives, recipients: Recipients, engin
         (*(step.name for step in steps), "certificate"),
     )
     return Workflow(RequestKind.ERASURE, (*steps, certificates.step()), holding.undo)
+
+
+def _owner_of(engine: Engine, request_id: str) -> int | None:
+    """Return the number of the account whose archive a request prepared, None when nobody is left."""
+    held = engine.requests.get(request_id)
+    subjects = engine.subjects.of_member(held.member_id) if held is not None and held.member_id else ()
+    return subjects[0].subject_no if subjects else None
 
 
 def _erased_by_others(engine: Engine, request: Request) -> bool:

@@ -30,6 +30,8 @@ _PLAIN_ID = re.compile(r"[0-9a-f-]{36}")
 class Archives:
     """The archives in one folder. `write` (request, path, opened) makes one, whole or not at all; it says counts.
 
+    `owner` returns the subject number of the account that a request's archive is of, None when there is none any more.
+
     No file can be read without the key that `keys` holds for it, which is destroyed before its file is deleted.
     """
 
@@ -38,6 +40,7 @@ class Archives:
     keys: StateStore
     knows: Callable[[str, str], bool]
     write: Callable[[Request, Path, Callable[[Path], SealingFile]], dict[str, str]]
+    owner: Callable[[str], int | None]
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps of an access request."""
@@ -71,7 +74,7 @@ class Archives:
         for path in sorted(self.folder.glob("*.zip")):
             key = self._key(path.stem)
             if key is not None:
-                yield from _packed(path, key)
+                yield from _packed(path, key, self.owner(path.stem))
 
     def until(self, request: Request) -> dt.datetime | None:
         """Return until when an archive can be fetched; None when there is none."""
@@ -133,8 +136,8 @@ def _key_name(request_id: str) -> str:
     return f"archive/{request_id}"
 
 
-def _packed(path: Path, key: bytes) -> Iterator[Piece]:
-    """Yield what is packed into an archive, as far as it can be opened."""
+def _packed(path: Path, key: bytes, subject_no: int | None) -> Iterator[Piece]:
+    """Yield what is packed into an archive, as far as it can be opened: all of it its owner's."""
     place = f"{path.parent.name}/{path.name}, a packed file"
     try:
         content = io.BytesIO(b"".join(unsealed_pieces(path, key, path.stem)))
@@ -143,4 +146,4 @@ def _packed(path: Path, key: bytes) -> Iterator[Piece]:
         return
     with zipfile.ZipFile(content) as archive:
         for name in archive.namelist():
-            yield Piece(place, name.encode() + b"\n" + archive.read(name))
+            yield Piece(place, name.encode() + b"\n" + archive.read(name), subject_no)
