@@ -10,8 +10,10 @@ import msgspec
 from rich.console import Console
 
 from plainview.cli.benchmarks.figures import Figure, as_rows, as_table
+from plainview.cli.benchmarks.gdpr import gdpr
 from plainview.cli.benchmarks.ingest import ingest
 from plainview.cli.benchmarks.ledger import ledger
+from plainview.cli.benchmarks.rights import rights
 from plainview.cli.benchmarks.scans import query, reads
 
 
@@ -23,24 +25,29 @@ def recommend() -> list[Figure]:
 
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
+    "gdpr": gdpr,
     "ingest": ingest,
     "ledger": ledger,
     "query": query,
     "reads": reads,
     "recommend": recommend,
+    "rights": rights,
 }
+"""What can be measured. `rights` fills twenty million events first, which takes minutes and some 2 GB of disk."""
 
 
 @click.command()
 @click.argument("name", type=click.Choice(["all", *BENCHMARKS]))
+@click.option("--events", type=click.IntRange(10_000, 1_000_000_000), help="Events in the store of `rights`.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 @click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("bench.json"), help="Where to write them."
 )
-def bench(name: str, out: Path, *, as_json: bool) -> None:
-    """Measure NAME (ingest, ledger, query, reads, recommend, or all) and write the figures to bench.json.
+def bench(name: str, out: Path, events: int | None, *, as_json: bool) -> None:
+    """Measure NAME (gdpr, ingest, ledger, query, reads, recommend, rights, or all); write figures to bench.json.
 
-    Everything runs on this machine, in a folder of its own that is removed at the end.
+    Everything runs on this machine, in a folder of its own that is removed at the end. `rights` fills twenty million
+    events first, unless --events says otherwise, and takes some ten minutes; `gdpr` some five, the others less.
 
     Example: plainview bench recommend
     """
@@ -49,7 +56,7 @@ def bench(name: str, out: Path, *, as_json: bool) -> None:
     for each, measure in BENCHMARKS.items():
         if name in ("all", each):
             with console.status(f"measuring {each} ..."):
-                figures += measure()
+                figures += rights(events) if each == "rights" and events else measure()
     out.write_bytes(msgspec.json.format(msgspec.json.encode(as_rows(figures))) + b"\n")
     if as_json:
         click.echo(out.read_text("utf-8"))
