@@ -15,8 +15,9 @@ from plainview.base.errors import StoreError
 from plainview.gate.admission import CanonicalEvent
 from plainview.gate.gate import Gate, PresentCatalogue
 from plainview.gate.subjects import SubjectRef
-from plainview.store.engine import Engine, LedgerStore
+from plainview.store.engine import Engine
 from plainview.store.engines.memory import open_memory
+from plainview.store.ledger_store import LedgerStore
 from plainview.store.values import LedgerLine
 from plainview.store.views import Bitmap
 from tests.gate.conftest import SERVICE, STARTS, Mailbox
