@@ -144,8 +144,11 @@ class Planted:
         assert held.state is RequestState.DONE, held
         return rights.archives.path_of(held)
 
-    def erase(self, number: int, profile_id: str = "", **scope: str) -> Request:
-        """Erase a member or a part of what is held of her, to the end; return the request as it stands then."""
+    def erase(self, number: int, profile_id: str = "", *, stuck: list[Request] | None = None, **scope: str) -> Request:
+        """Erase a member or a part of what is held of her, to the end; return the request as it stands then.
+
+        As it waited for the officer it is put into `stuck`; without that list it must not wait for one.
+        """
         subject = SubjectRef(canary(number, "member"), profile_id or None)
         asking = Asking(RequestKind.ERASURE, subject, "test", {WHAT: "account", **scope}, now=True)
         requests = self.service.rights.requests
@@ -155,6 +158,9 @@ class Planted:
             if not held.state.is_open:
                 break
             self.clock.advance(dt.timedelta(seconds=60))
+            if held.state is RequestState.FAILED:
+                assert stuck is not None, held
+                stuck.append(held)
             held = requests.run(held.request_id)
         assert held.state is RequestState.DONE, held
         return held

@@ -144,7 +144,13 @@ def test_what_a_leaking_program_kept_is_found_by_the_control_and_by_the_scan(pla
         assert any(email.encode() in content for name, content in planted.raw().items() if name.startswith(place)), (
             place
         )
-    result = said(planted.erase(1))
+    stuck: list[Request] = []
+    result = said(planted.erase(1, stuck=stuck))
+    assert [(held.why, held.due_at) for held in stuck] == [("residue_found", None)], (
+        "an officer has to look at it first"
+    )
+    assert "leak.log" in stuck[0].details["residue"]
+    assert email not in json.dumps(dict(stuck[0].details))
     assert result["result"] == "found"
     scan = result["scan"]
     assert isinstance(scan, dict)
@@ -183,7 +189,7 @@ def test_an_erasure_of_a_title_or_a_period_takes_those_rows_alone(planted: Plant
     assert {"f002", "f003", "f005"} <= set(titles)
     assert "f004" in [row["title_id"] for row in planted.rows(2, "viewing")]
     day = (planted.clock.now() - dt.timedelta(days=1)).date().isoformat()
-    assert said(planted.erase(1, what="period", **{"from": day, "to": day}))["result"] == "clean"
+    assert said(planted.erase(1, what="period", stuck=None, **{"from": day, "to": day}))["result"] == "clean"
     assert planted.rows(1, "viewing") == []
     assert planted.rows(2, "viewing") != []
     assert found(planted.raw(), 1)["email"] != []
@@ -210,6 +216,6 @@ def test_the_scan_says_places_and_never_a_value(planted: Planted) -> None:
     email = f"{canary(1, 'email')}@demo.example"
     (planted.folder / "data" / f"notes-of-{canary(1, 'member')}.txt").write_text("nothing", "utf-8")
     (planted.folder / "data" / f"{email}.txt").write_text("nothing", "utf-8")
-    result = json.dumps(said(planted.erase(1)))
+    result = json.dumps(said(planted.erase(1, stuck=[])))
     assert "a file whose name was hers" in result
     assert "cnry" not in result

@@ -24,14 +24,14 @@ from plainview.gate.rights.belongings import belongings
 from plainview.gate.rights.request import ACCOUNT, PERIOD, PROFILE, TITLE, WHAT, Request, is_account_erasure
 from plainview.gate.rights.residue import KEY_BYTES, Marks, Residue, Sought, scan
 from plainview.gate.rights.rows import erased_rows, is_erased_row
-from plainview.gate.rights.workflow import Done, Later, Outcome, Step
+from plainview.gate.rights.workflow import Done, Later, Outcome, Step, Stuck
 from plainview.store.engine import Engine
 from plainview.store.pieces import Piece
 from plainview.store.sealing import seal, unseal
 
 KEY, NUMBERS, BEGAN, ERASED_AT = "scan_key", "numbers", "began_at", "erased_at"
-RESIDUE, BACKUPS, LEFT_OUT = "residue", "backups", "left_out"
-OWN = frozenset({KEY, NUMBERS, BEGAN, ERASED_AT, RESIDUE, BACKUPS, LEFT_OUT})
+RESIDUE, BACKUPS, LEFT_OUT, SEEN = "residue", "backups", "left_out", "residue_seen"
+OWN = frozenset({KEY, NUMBERS, BEGAN, ERASED_AT, RESIDUE, BACKUPS, LEFT_OUT, SEEN})
 """Details of a request that an erasure keeps for itself while it is under way."""
 
 _PURPOSE = "rights"
@@ -175,8 +175,11 @@ class Erasing:
         residue = scan(sought, parts.engine.pieces, living, self._elsewhere())
         details = {**request.details, RESIDUE: _said(residue, looked_for=marks is not None)}
         changed = replace(request, details=details)
-        if residue.is_clean or request.attempts >= _TRIES:
+        if residue.is_clean or SEEN in request.details:
             return Done(changed)
+        if request.attempts >= _TRIES:
+            # The officer sees the places; when it is tried again, the certificate says what is still there then.
+            return Stuck(replace(changed, details={**details, SEEN: "yes"}, why="residue_found"))
         if what_of(request) in {ACCOUNT, PROFILE}:
             nobody = Leaving("", "", numbers, lambda recipient: "", (marks or Marks(b"")).mentions)
             parts.leave(nobody)

@@ -52,7 +52,14 @@ class Later:
     request: Request
 
 
-Outcome: TypeAlias = Done | Later
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """A step that an officer has to look at before it is tried again; `request.why` says what it met."""
+
+    request: Request
+
+
+Outcome: TypeAlias = Done | Later | Stuck
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +198,9 @@ class Runner:
         match outcome:
             case Later(after_s, changed):
                 self._put_off(after_s, changed)
+                return None
+            case Stuck(changed):
+                self._store.save(replace(changed, state=RequestState.FAILED, due_at=None))
                 return None
             case Done(changed) if not changed.state.is_open:
                 self._settled(replace(changed, step=step.name), changed.state)
