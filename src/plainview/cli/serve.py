@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 import logging
+import signal
+import sys
 import threading
 import traceback
+from types import FrameType
 
 import click
 import uvicorn
@@ -30,6 +33,8 @@ def serve(*, demo: bool) -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Batches make many short-lived objects; looking for cycles among them so often cost a third of the intake's time.
     gc.set_threshold(50_000, 20, 50)
+    # Else the server, once it has ended its connections, would die of the signal before all is written and closed.
+    signal.signal(signal.SIGTERM, _leave)
     with opened_service(owns_intake=True, demo=demo) as service:
         gc.freeze()
         require_identity(service.settings)
@@ -58,6 +63,11 @@ def serve(*, demo: bool) -> None:
             stop.set()
             upkeep.join()
             gc.unfreeze()
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    sys.exit(0)
 
 
 def _upkeep(service: Service, stop: threading.Event) -> None:
