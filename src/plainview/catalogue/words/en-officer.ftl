@@ -45,7 +45,7 @@ officer-value-service = the service
 officer-value-law = the law
 officer-value-delete = it is erased
 officer-value-keep_hash = a scrambled mark stays
-officer-value-legal = it is locked away for as long as the law says
+officer-value-legal = it is deleted here too; what the law asks for stays in the books
 
 # The notice as a document.
 officer-notice-short = In short

@@ -428,7 +428,7 @@ precision-presence = only whether there is one
 
 erase-delete = It is erased.
 erase-keep_hash = It is erased; only a scrambled mark stays, so that we know not to use it again.
-erase-legal = It is locked away for as long as the law makes us keep it, and used for nothing else.
+erase-legal = It is deleted here too. What a law makes us keep stays in our books alone, and is used for nothing else.
 
 ## Kinds of those who receive data, and what they are to us
 
