@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -216,5 +215,5 @@ def _erased_by_others(engine: Engine, request: Request) -> bool:
 
 def _folder(service: Service) -> Path:
     if service.settings.engine == "memory":
-        return Path(tempfile.mkdtemp(prefix="plainview-exports-"))
+        return service.temporary_folder("exports")
     return service.settings.data_folder / "exports"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -55,6 +56,7 @@ class Service:
     _rights: Rights | None = field(default=None, kw_only=True)
     _retention: Retention | None = field(default=None, kw_only=True)
     _erasures: int = field(default=0, kw_only=True)
+    _temporary: list[tempfile.TemporaryDirectory[str]] = field(default_factory=list, kw_only=True)
 
     @property
     def rights(self) -> Rights:
@@ -214,10 +216,18 @@ class Service:
                     for panel in tuple(program.member_panels(member_id)):
                         yield name, panel
 
+    def temporary_folder(self, name: str) -> Path:
+        """Return a folder that is removed with all in it when the service is closed, or nobody has it any more."""
+        held = tempfile.TemporaryDirectory(prefix=f"plainview-{name}-")
+        self._temporary.append(held)
+        return Path(held.name)
+
     def close(self) -> None:
         """Flush and close every part."""
         self.gate.close()
         self.titles.close()
+        for held in self._temporary:
+            held.cleanup()
 
 
 def overlay_of(settings: Settings) -> Path | None:

@@ -93,9 +93,10 @@ def _loaded(
         gate.admit(BACKEND, events[at : at + _BATCH]).result()
     gate.rotate()
     gate.compact()
-    session = gate.session("operate", "gdprbench_load")
+    living = len(events) // (_EVENTS_EACH + 1)
     for number in range(NEWEST):
-        session.read(SubjectRef(f"m{number % max(1, len(events) // (_EVENTS_EACH + 1))}"), DETAILS)
+        # By a program of its own each, so that every read is a line of its own.
+        gate.session("operate", f"load {number}").read(SubjectRef(f"m{number % living}"), DETAILS)
     return PlainStore(engine, present(), clock) if plain else ThroughGate(gate)
 
 
