@@ -184,6 +184,10 @@ class PurposeSession:
         """Return the version of a named state, 0 when there is none; cheap."""
         return self._reads.engine.state.version(self.purpose, name)
 
+    def state_versions(self) -> Mapping[str, int]:
+        """Return name -> version of every named state of this purpose; costs one look for all."""
+        return self._reads.engine.state.versions(self.purpose)
+
     def _facts(self, subject: Subject) -> Facts:
         return self._reads.facts.of(subject.member_id, subject.profile_id)
 

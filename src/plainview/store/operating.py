@@ -24,6 +24,10 @@ class StateStore(Protocol):
         """Return the present version, 0 when there is none; cheap."""
         ...
 
+    def versions(self, purpose: str) -> Mapping[str, int]:
+        """Return name -> version of every state of a purpose; costs one look."""
+        ...
+
     def delete(self, purpose: str, name: str) -> None:
         """Delete a state for good; harmless when there is none."""
         ...

@@ -53,6 +53,8 @@ class ServiceConformance(EngineFixtures):
         assert engine.state.save("p", "model", b"two" * 1000) == 2
         assert engine.state.load("p", "model") == (2, b"two" * 1000)
         assert engine.state.version("p", "model") == 2
+        assert engine.state.versions("p") == {"model": 2}
+        assert engine.state.versions("another") == {}
         assert engine.state.load("q", "model") is None
 
     def test_caller_keys_are_kept_by_name(self, engine: Engine) -> None:

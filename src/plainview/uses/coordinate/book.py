@@ -47,18 +47,20 @@ class Book:
     def drop(self, is_gone: Callable[[Entitlement], bool]) -> int:
         """Take out the entitlements of which `is_gone` holds; return how many. Pages without any are not written."""
         dropped = 0
+        versions = self._session.state_versions()
         for number in range(PAGES):
             with self.lock:
-                page = self._page(number)
+                # A page that nobody ever wrote holds nobody, and one that did not change is known already.
+                page = self._page(number, versions.get(page_name(number), 0))
                 kept = {name: held for name, held in page.items() if not is_gone(held)}
                 if len(kept) != len(page):
                     dropped += len(page) - len(kept)
                     self._save(number, kept)
         return dropped
 
-    def _page(self, number: int) -> _Page:
+    def _page(self, number: int, seen: int | None = None) -> _Page:
         name = page_name(number)
-        version = self._session.state_version(name)
+        version = self._session.state_version(name) if seen is None else seen
         held = self._pages.get(number)
         if held is None or held[0] != version:
             saved = self._session.load_state(name)

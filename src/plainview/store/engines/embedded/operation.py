@@ -77,6 +77,12 @@ class EmbeddedState:
         row = self._row(purpose, name)
         return 0 if row is None else row.version
 
+    def versions(self, purpose: str) -> Mapping[str, int]:
+        """Return name -> version of every state of a purpose."""
+        query = sa.select(state.c.name, state.c.version).where(state.c.purpose == purpose)
+        with self._database.read() as connection:
+            return {row.name: row.version for row in connection.execute(query)}
+
     def delete(self, purpose: str, name: str) -> None:
         """Delete a state for good; harmless when there is none."""
         stem = _stem(purpose, name)

@@ -30,6 +30,11 @@ class MemoryState:
         """Return the present version, 0 when there is none."""
         return self._held.get((purpose, name), (0, b""))[0]
 
+    def versions(self, purpose: str) -> Mapping[str, int]:
+        """Return name -> version of every state of a purpose."""
+        with self._shared.lock:
+            return {name: version for (owner, name), (version, _) in self._held.items() if owner == purpose}
+
     def delete(self, purpose: str, name: str) -> None:
         """Delete a state for good; harmless when there is none."""
         with self._shared.lock:
