@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -56,7 +58,7 @@ class Service:
     _rights: Rights | None = field(default=None, kw_only=True)
     _retention: Retention | None = field(default=None, kw_only=True)
     _erasures: int = field(default=0, kw_only=True)
-    _temporary: list[tempfile.TemporaryDirectory[str]] = field(default_factory=list, kw_only=True)
+    _temporary: list[Callable[[], object]] = field(default_factory=list, kw_only=True)
 
     @property
     def rights(self) -> Rights:
@@ -228,16 +230,16 @@ class Service:
 
     def temporary_folder(self, name: str) -> Path:
         """Return a folder that is removed with all in it when the service is closed, or nobody has it any more."""
-        held = tempfile.TemporaryDirectory(prefix=f"plainview-{name}-")
-        self._temporary.append(held)
-        return Path(held.name)
+        folder = Path(tempfile.mkdtemp(prefix=f"plainview-{name}-"))
+        self._temporary.append(weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True))
+        return folder
 
     def close(self) -> None:
         """Flush and close every part."""
         self.gate.close()
         self.titles.close()
-        for held in self._temporary:
-            held.cleanup()
+        for remove in self._temporary:
+            remove()
 
 
 def overlay_of(settings: Settings) -> Path | None:
