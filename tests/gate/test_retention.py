@@ -131,6 +131,25 @@ def test_it_runs_once_a_day_and_twice_is_as_once(world: World, retention: Retent
     assert retention.run().losses == ()
 
 
+def test_after_a_run_that_was_cut_short_the_uses_are_refitted_though_nothing_more_is_past_its_day(
+    world: World, refitted: list[str]
+) -> None:
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    engine = world.gate._engine  # noqa: SLF001 - what is deleted is deleted below the gate
+    world.member("ana")
+    world.watch("ana", "f1", "e1")
+    world.clock.advance(9000 * DAY)
+    with pytest.raises(KeyboardInterrupt):
+        Retention(engine, world.clock, world.catalogue, stop).run()
+    again = Retention(engine, world.clock, world.catalogue, lambda: refitted.append("again"))
+    assert again.run_due() is not None
+    assert refitted == ["again"]
+    assert again.run().losses == ()
+    assert refitted == ["again"]
+
+
 def test_what_is_no_longer_declared_waits_a_day_and_is_then_deleted(world: World, retention: Retention) -> None:
     world.member("ana")
     world.watch("ana", "f1", "e1")

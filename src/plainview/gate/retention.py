@@ -33,7 +33,7 @@ REMOVED_WAITS = dt.timedelta(days=1)
 EVERY_S = 3600.0
 PURPOSE = "operate"
 PROGRAM = "retention"
-_DECLARED, _LAST = "retention/declared", "retention/last"
+_DECLARED, _LAST, _BEGUN = "retention/declared", "retention/last", "retention/begun"
 _FOREVER_US = to_micros(dt.datetime(9000, 1, 1, tzinfo=dt.UTC))
 _REMEMBERED = dt.timedelta(days=60)
 
@@ -161,18 +161,26 @@ class Retention:
         return self.run()
 
     def run(self) -> RetentionRun:
-        """Delete what is past its last day now, and put into the ledger what each element lost."""
+        """Delete what is past its last day now, and put into the ledger what each element lost.
+
+        After a run that was cut short the uses are refitted, whatever is found: it may have deleted what they learned.
+        """
         with self._lock:
             now = self._clock.now()
             self._note_declared()
+            operation = self._engine.operation
+            cut_short = operation.settings(_BEGUN).get(_BEGUN, "") != ""
+            operation.put_setting(_BEGUN, now.isoformat())
             expired = self._engine.expire(self._expiry(now))
             run = RetentionRun(now, tuple(self._losses(expired, now)))
             if run.losses:
                 self._write(run)
+            if run.losses or cut_short:
                 self._refit()
                 self._engine.tidy()
             said = [(loss.element, loss.count, loss.before.isoformat()) for loss in run.losses]
-            self._engine.operation.put_setting(_LAST, json.dumps({"at": now.isoformat(), "losses": said}))
+            operation.put_setting(_LAST, json.dumps({"at": now.isoformat(), "losses": said}))
+            operation.put_setting(_BEGUN, "")
             return run
 
     def _job(self) -> str | None:
