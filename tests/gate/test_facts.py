@@ -52,8 +52,31 @@ def test_a_country_of_its_own_stands_over_the_default() -> None:
     assert facts.of("ana").country == "DE"
     facts.learn_country("ana", "BR")
     assert facts.of("ana").country == "BR"
-    facts.forget("ana")
+    facts.forget("ana", None)
     assert facts.of("ana").country == "DE"
+
+
+def test_a_forgetting_here_costs_a_look_at_that_member_alone_and_hides_nothing_of_others() -> None:
+    clock = ManualClock(START)
+    engine = open_memory(small_catalogue, clock)
+    facts = FactsBook(engine, clock, lambda: "DE")
+    facts.put_choices([choice("audience", allowed=False), choice("audience", allowed=False, profile_id="kids")])
+    engine.subjects.number((SubjectKey(SubjectKind.ACCOUNT, "ana"), SubjectKey(SubjectKind.PROFILE, "ana", "kids")))
+    facts.refresh(now=True)
+    known = facts.generation
+    kids = [held.subject_no for held in engine.subjects.of_member("ana") if held.profile_id]
+    facts.forget("ana", engine.forget(kids, START))
+    assert facts.said("ana", "audience", "kids") is None
+    assert facts.said("ana", "audience") is False
+    facts.refresh(now=True)
+    assert facts.changed_since(known)[1] == frozenset({"ana"})
+    elsewhere = Choice("ben", "", "audience", False, START, "v1", "page")
+    engine.choices.put(elsewhere)
+    account = [held.subject_no for held in engine.subjects.of_member("ana")]
+    facts.forget("ana", engine.forget(account, START))
+    assert facts.of("ana").choice("audience") is None
+    facts.refresh(now=True)
+    assert facts.of("ben").choice("audience") is False
 
 
 def allows(facts: Facts) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from plainview.base.clock import Clock
 from plainview.gate.decide import Facts
@@ -113,11 +113,15 @@ class FactsBook:
         """Return how a choice or mark stands for the account, or for one profile alone; None where nothing was said."""
         return self._choices.get(member_id, {}).get(profile_id, {}).get(name)
 
-    def forget(self, member_id: str) -> None:
-        """Drop what is known of a member that was erased."""
+    def forget(self, member_id: str, version: int | None) -> None:
+        """Look again at a member of whom all, or a profile, was forgotten in this process, as of this version.
+
+        Others cannot know whom it was about, and look at everybody again; here, one look is enough.
+        """
         with self._lock:
-            self._unlearn(member_id)
-            self._drop((member_id,))
+            self._look_again({member_id})
+            if version == self._version + 1:
+                self._version = version
 
     def _follow(self) -> None:
         """Look again at whose facts changed, or at everybody's where that is not known, or is very many."""
@@ -125,17 +129,19 @@ class FactsBook:
         if self._version < 0 or changes.member_ids is None or len(changes.member_ids) > _MOST_AT_ONCE:
             self._reload()
         else:
-            changed = changes.member_ids | self._ahead
-            countries = self._engine.records.countries(changed)
-            children = self._engine.records.children(changed)
-            for member_id in changed:
-                self._unlearn(member_id)
-                self._take(self._engine.choices.of_member(member_id))
-            self._countries.update(countries)
-            self._children.update(children)
-            self._drop(changed)
+            self._look_again(changes.member_ids | self._ahead)
         self._ahead.clear()
         self._version = changes.version
+
+    def _look_again(self, changed: Collection[str]) -> None:
+        countries = self._engine.records.countries(changed)
+        children = self._engine.records.children(changed)
+        for member_id in changed:
+            self._unlearn(member_id)
+            self._take(self._engine.choices.of_member(member_id))
+        self._countries.update(countries)
+        self._children.update(children)
+        self._drop(changed)
 
     def _reload(self) -> None:
         self._countries = dict(self._engine.records.countries())

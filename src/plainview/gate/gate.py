@@ -147,12 +147,9 @@ class Gate:
         for digest in erased_digests(self._engine, member_id, profile_id):
             self._engine.operation.put_setting(_SUPPRESSED + digest.hex(), str(to_micros(now)))
             self._intake.suppress(digest, to_micros(now))
-        self._engine.forget(numbers, now)
+        version = self._engine.forget(numbers, now)
         self._engine.operation.put_setting(_ERASED_LAST, str(to_micros(now)))
-        if profile_id:
-            self._facts.refresh(now=True)
-        else:
-            self._facts.forget(member_id)
+        self._facts.forget(member_id, version)
         line = LedgerLine("", from_micros(0), LedgerKind.FORGET, "rights", "erasure", (), subject_no=numbers[0])
         self._grants.record(line).result()
         return numbers

@@ -223,8 +223,11 @@ class Engine(Protocol):
         """Backups of all the others."""
         ...
 
-    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
-        """Hide subjects at once and for good: records, choices, tasks deleted; events tombstoned; numbers retired."""
+    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> int | None:
+        """Hide subjects at once and for good: records, choices, tasks deleted; events tombstoned; numbers retired.
+
+        Returns the version that all choices moved to with it, None where there was nobody left to forget.
+        """
         ...
 
     def expire(self, expiry: Expiry) -> Expired:

@@ -197,7 +197,8 @@ class MemberConformance(EngineFixtures):
         engine.choices.put(_choice("ana"))
         engine.choices.put(_choice("ben"))
         before, ana = engine.choices.version(), _number(engine, account("ana"))
-        engine.forget((ana,), START)
+        version = engine.forget((ana,), START)
+        assert version == engine.choices.version()
         assert _read(engine, ana, "email") == ()
         assert engine.records.find(grant_for(elements=("email",)), "email", "a@x.org") == ()
         assert [choice.member_id for choice in engine.choices.every()] == ["ben"]
@@ -216,8 +217,8 @@ class MemberConformance(EngineFixtures):
 
     def test_forgetting_twice_or_an_unknown_number_is_harmless(self, engine: Engine) -> None:
         engine.records.put([record(account("ana"), "a@x.org")])
-        for _ in range(2):
-            engine.forget((1, 99), START)
+        assert engine.forget((1, 99), START) == engine.choices.version()
+        assert engine.forget((1, 99), START) is None
         assert engine.subjects.every() == ()
 
     def test_a_member_who_comes_back_can_be_written_and_read(self, engine: Engine) -> None:

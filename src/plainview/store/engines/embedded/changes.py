@@ -25,7 +25,7 @@ def note_change(transaction: sa.Connection, member_ids: Iterable[str]) -> int:
 
 
 def note_forgotten(transaction: sa.Connection, member_ids: Iterable[str]) -> int:
-    """Move the version after a forgetting; who it was about does not stay here, so all is looked at again."""
+    """Move the version after a forgetting; who it was about does not stay here, so others look at all again."""
     gone = fact_change.c.member_id.in_(sorted(set(member_ids) - {_EVERYBODY}))
     transaction.execute(sa.delete(fact_change).where(gone))
     return note_change(transaction, (_EVERYBODY,))

@@ -92,12 +92,13 @@ class EmbeddedEngine:
         self.operation = EmbeddedOperation(self._database, self.backups.note_setting, self.backups.note_caller)
         self.events = self._events(layout, catalogue, clock, hook)
 
-    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
+    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> int | None:
         """Hide subjects at once and for good: records, choices and keys deleted, events tombstoned, numbers retired."""
-        self._retire(subject_nos, at)
+        version = self._retire(subject_nos, at)
         # Also for those that a forgetting which was cut short has retired already.
         highest = self.subjects.highest()
         self.ledger.forget([number for number in subject_nos if 0 < number <= highest])
+        return version
 
     def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:
         """Hide these rows of subjects at once and for good; intake and data files follow with the next compactions."""
@@ -163,18 +164,18 @@ class EmbeddedEngine:
         if self._owner is not None:
             self._owner.give_back()
 
-    def _retire(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
+    def _retire(self, subject_nos: Sequence[int], at: dt.datetime) -> int | None:
         with self._database.write() as transaction:
             gone = self.subjects.living(transaction, subject_nos)
             if not gone:
-                return
+                return None
             until_file = self._layout.newest_intake()
             self.records.drop(transaction, [subject.subject_no for subject in gone])
             self.choices.drop(transaction, gone)
             self.tasks.drop(transaction, [subject.subject_no for subject in gone])
             self.subjects.retire(transaction, gone, at, until_file=until_file)
             drop_erasures(transaction, [subject.subject_no for subject in gone])
-            note_forgotten(transaction, (subject.member_id for subject in gone))
+            version = note_forgotten(transaction, (subject.member_id for subject in gone))
             bump(transaction, "forgets")
             # Inside this transaction, so that no other process can encrypt a record with a key that is about to go.
             ended = [self.records.owner_of(_key(subject)) for subject in gone if not subject.profile_id]
@@ -184,6 +185,7 @@ class EmbeddedEngine:
             self.backups.note_forgotten(numbers, to_micros(at), shredded=ended, outdated=shrunk)
         self._follow_rotation([subject.subject_no for subject in gone], until_file)
         self._database.truncate_log()
+        return version
 
     def _follow_rotation(self, subject_nos: Sequence[int], until_file: int) -> None:
         """Wait for a file too that was begun while this was being noted: rows may have gone there before it counted."""

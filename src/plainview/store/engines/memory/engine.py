@@ -44,14 +44,15 @@ class MemoryEngine:
         self.operation = MemoryOperation(shared)
         self.backups = MemoryBackups()
 
-    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> None:
+    def forget(self, subject_nos: Sequence[int], at: dt.datetime) -> int | None:
         """Hide subjects at once and for good."""
         gone = self.subjects.retire(subject_nos)
         self.records.drop(subject.subject_no for subject in gone)
-        self.choices.drop(gone)
+        version = self.choices.drop(gone)
         self.tasks.drop(subject.subject_no for subject in gone)
         self.ledger.forget([subject.subject_no for subject in gone])
         self.events.unswept += len(gone)
+        return version if gone else None
 
     def erase(self, subject_nos: Sequence[int], rows: ErasedRows, at: dt.datetime) -> None:
         """Take these rows of subjects out at once."""

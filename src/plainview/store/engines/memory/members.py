@@ -275,8 +275,8 @@ class MemoryChoices:
         with self._shared.lock:
             return tuple(self._held[key] for key in sorted(self._held))
 
-    def drop(self, gone: Iterable[Subject]) -> None:
-        """Delete the choices of subjects that ended: an account's are all of its member's."""
+    def drop(self, gone: Iterable[Subject]) -> int:
+        """Delete the choices of subjects that ended, an account's being all of its member's; return the new version."""
         accounts = {subject.member_id for subject in gone if subject.kind is SubjectKind.ACCOUNT}
         profiles = {(subject.member_id, subject.profile_id) for subject in gone if subject.profile_id}
         with self._shared.lock:
@@ -294,3 +294,4 @@ class MemoryChoices:
                 self._shared.changed.pop(name, None)
             self._shared.note_change()
             self._shared.forgotten_at = self._shared.choices_version
+            return self._shared.choices_version
