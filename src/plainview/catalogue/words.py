@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +49,7 @@ class Words:
     def __init__(self, language: str, bundles: tuple[FluentBundle, ...]) -> None:
         self.language = language
         self._bundles = bundles
+        self._fixed: dict[str, str] = {}
 
     def element(self, element_id: str) -> ElementWords:
         """Return the words of an element."""
@@ -90,6 +91,14 @@ class Words:
 
     def text(self, key: str, /, **args: object) -> str:
         """Return the words of `key` (`message` or `message.attribute`), with `args` put in; else the key itself."""
+        # Most words have nothing put in, and one page says thousands of them: those are put together once.
+        if not args:
+            if key not in self._fixed:
+                self._fixed[key] = self._formatted(key, args)
+            return self._fixed[key]
+        return self._formatted(key, args)
+
+    def _formatted(self, key: str, args: Mapping[str, object]) -> str:
         identifier, _, attribute = key.partition(".")
         for bundle in self._bundles:
             if not bundle.has_message(identifier):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TypeAlias
 
 from plainview.base.clock import Clock
@@ -124,7 +124,7 @@ class Explain:
             language,
             yes=vocabulary.text("say-yes"),
             no=vocabulary.text("say-no"),
-            title_of=partial(_title_of, self._titles, language),
+            title_of=cache(partial(_title_of, self._titles, language)),
         )
 
 
