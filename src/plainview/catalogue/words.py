@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,7 +98,7 @@ class Words:
             return self._fixed[key]
         return self._formatted(key, args)
 
-    def _formatted(self, key: str, args: Mapping[str, object]) -> str:
+    def _formatted(self, key: str, args: dict[str, object]) -> str:
         identifier, _, attribute = key.partition(".")
         for bundle in self._bundles:
             if not bundle.has_message(identifier):
