@@ -59,7 +59,7 @@ def test_page_read_query_recommendations_and_download_follow_a_switch_at_once(
 
         def ways_out() -> tuple[bool, ...]:
             """Return whether page, download, API, recommendations, read and query show the purpose as allowed."""
-            page.goto(f"{base}/you")
+            page.goto(f"{base}/you/uses")
             switch = page.locator("#use-recommend_use [role=switch]").get_attribute("aria-checked") == "true"
             downloaded = is_on(json.loads(page.request.get(f"{base}/you/download").text()))
             recommended = installation.recommendations("m1")
@@ -74,8 +74,9 @@ def test_page_read_query_recommendations_and_download_follow_a_switch_at_once(
 
         sign_in(page, base, "m1@journey.example", PASSWORD)
         assert ways_out() == (True,) * 6
+        page.goto(f"{base}/you/uses")
         page.click("#use-recommend_use [role=switch]")
-        page.wait_for_url("**/you?off=recommend_use*")
+        page.wait_for_url("**/you/uses?off=recommend_use*")
         assert ways_out() == (False,) * 6
         assert installation.recommendations("m2")["model"] != "popular"
         refused = installation.request("GET", "/v1/members/m1/ledger").json()

@@ -60,7 +60,8 @@ class Running(Installation):
 
     def your_data(self, member_id: str) -> str:
         """Return the HTML of "Your data" as the member sees it."""
-        return self.browser(f"{member_id}@journey.example").get("/you")
+        browser = self.browser(f"{member_id}@journey.example")
+        return "".join(browser.get(f"/you{place}") for place in ("", "/known", "/uses", "/shared", "/choices"))
 
 
 class Browser:

@@ -40,7 +40,7 @@ def test_u1_what_others_watched_together_is_recommended_with_reasons_and_can_be_
     lines = [line for line in stocked.ledger("ana") if line["program"] == "recommend"]
     assert {"read", "scan"} <= {line["kind"] for line in lines}
     browser = stocked.browser("ana@journey.example")
-    assert 'id="use-recommend_use"' in browser.get("/you")
+    assert 'id="use-recommend_use"' in browser.get("/you/uses")
     browser.post("/you/choices", purpose="recommend_use", allowed="no", text_version="1")
     after = stocked.recommendations("ana", limit=5)
     assert (after["model"], after["why_not_personal"]) == ("popular", "switched_off")

@@ -15,7 +15,7 @@ def test_u2_a_members_country_is_worked_out_shown_and_put_right_by_herself(runni
     assert told["why"]["key"] == "viewing"
     assert "city" not in told
     browser = running.browser("ana@journey.example")
-    assert "We think you are in United Kingdom." in browser.get("/you")
+    assert "We think you are in United Kingdom." in browser.get("/you/uses")
     page = browser.post("/you/actions/locate/correct", country="FR")
     assert "From now on we take it that you are in France." in page
     told = running.request("GET", "/v1/members/ana/location").json()

@@ -64,7 +64,7 @@ def test_u5_a_strange_sign_in_is_noticed_and_ended_and_strange_payments_wait_for
 
     stranger = _browser(running, AWAY, PHONE)
     assert "Chrome on Android" in stranger.sign_in(EMAIL, PASSWORD)
-    page = html.unescape(at_home.get("/you"))
+    page = html.unescape(at_home.get("/you/choices"))
     assert "Let through, and told you" in page
     assert "The device is new for this member." in page or "The network is new for this member." in page
 
@@ -73,7 +73,7 @@ def test_u5_a_strange_sign_in_is_noticed_and_ended_and_strange_payments_wait_for
             _browser(running, AWAY, FIREFOX).sign_in(EMAIL, "a guess")
     guesser = _browser(running, "192.0.2.1", FIREFOX)
     after = guesser.sign_in(EMAIL, PASSWORD)
-    page = html.unescape(at_home.get("/you"))
+    page = html.unescape(at_home.get("/you/choices"))
     # With somebody to send codes she is asked for one; without, she is let in and told on her page.
     assert ("Asked for a code" in page) if 'name="code"' in after else ("Let through, and told you" in page)
     assert "The password was wrong many times in the last hour." in page
@@ -84,7 +84,7 @@ def test_u5_a_strange_sign_in_is_noticed_and_ended_and_strange_payments_wait_for
     ended = at_home.post("/you/actions/protect/not-me", sign_in=chosen[-2])
     assert "Every session of your account was ended" in ended
     with pytest.raises(urllib.error.HTTPError, match="401"):
-        stranger.get("/you")
+        stranger.get("/you/choices")
     page = html.unescape(at_home.sign_in(EMAIL, PASSWORD))
     assert "You said it was not you" in page
     assert "You told us once that a sign-in was not you." in page

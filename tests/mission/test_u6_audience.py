@@ -59,9 +59,9 @@ def test_u6_the_audience_is_counted_but_never_few_and_the_ranking_is_evaluated(
     assert "one of 4 members" in re.sub("[\u2066-\u2069]", "", page)
     assert "explore-20" in page
     browser = running.browser("ana@journey.example")
-    browser.get("/you")
+    browser.get("/you/uses")
     browser.post("/you/choices", purpose="audience_use", allowed="no", text_version="1")
     running.work()
     after = running.request("GET", "/v1/audience/titles").json()
     assert (after["items"], after["withheld"]) == ([], 2)
-    assert "You are not counted" in browser.get("/you")
+    assert "You are not counted" in browser.get("/you/uses")

@@ -52,7 +52,7 @@ def test_u7_messages_reach_mailbox_phone_and_inbox_and_marketing_ends_when_she_s
         answer = running.request("POST", link[1], b"password=quite+another+password", key="")
         assert answer.status == 200
         browser = running.browser("ana@journey.example", "quite another password")
-        page = browser.get("/you")
+        page = browser.get("/you/choices")
         assert "Welcome to Journey TV" in page
         assert "by text message" in page
         sends = [line for line in running.ledger("ana") if line["kind"] == "send"]
@@ -66,7 +66,7 @@ def test_u7_messages_reach_mailbox_phone_and_inbox_and_marketing_ends_when_she_s
 def _news_end_when_she_says_so(running: Running, office: PostOffice, browser: Browser) -> None:
     path = "/v1/members/ana/messages"
     # News: she says yes, changes her mind before they are sent, and reads why they were not.
-    browser.get("/you")
+    browser.get("/you/choices")
     browser.post("/you/choices", purpose="communicate_marketing", allowed="yes", text_version="1")
     campaign = {"campaign": "spring", "kind": "new_title", "title_id": "f001", "channel": "email"}
     assert running.request("POST", "/v1/campaigns", campaign).json() == {"campaign": "spring", "members": 1}
@@ -83,7 +83,7 @@ def _news_end_when_she_says_so(running: Running, office: PostOffice, browser: Br
     assert running.request("GET", "/v1/members/ana/choices").json()["communicate_marketing"]["allowed"] is False
     told = running.request("GET", path).json()["messages"][0]
     assert (told["state"], told["why"]) == ("not_done", "switched_off")
-    page = browser.get("/you")
+    page = browser.get("/you/choices")
     assert "Not sent" in page
     assert "You switched this off." in page
     assert PASSWORD not in page

@@ -38,7 +38,7 @@ def test_u7b_a_new_title_comes_first_to_whom_it_fits_and_only_with_consent(insta
         running.work()
         assert [letter["To"] for letter in office.letters] == ["ana@journey.example"]
         browser = running.browser("ana@journey.example")
-        page = browser.get("/you")
+        page = browser.get("/you/uses")
         assert "Interests for advertising" in page
         assert 'id="use-personalise_marketing"' in page
         lines = {(line["kind"], line["purpose"]) for line in running.ledger("ana")}

@@ -66,27 +66,31 @@ def test_every_page_fits_the_screen(page: Page, live: Live) -> None:
         page.goto(live.url + path)
         assert _overflow_px(page) == 0, path
     _sign_in(page, live)
-    page.goto(f"{live.url}/demo")
-    assert _overflow_px(page) == 0
+    places = ("known", "known/email", "uses", "shared", "choices", "details")
+    for path in ("/demo", *(f"/you/{place}" for place in places)):
+        page.goto(live.url + path)
+        assert _overflow_px(page) == 0, path
 
 
 def test_switching_off_and_on_again_by_keyboard(page: Page, live: Live) -> None:
     _sign_in(page, live)
+    page.goto(f"{live.url}/you/uses")
     name = "Teaching our recommendations"
     switch = page.get_by_role("switch", name=name)
     expect(switch).to_have_attribute("aria-checked", "true")
     switch.focus()
     page.keyboard.press("Enter")
-    page.wait_for_url("**/you?off=recommend_train*")
+    page.wait_for_url("**/you/uses?off=recommend_train*")
     expect(page.get_by_role("status")).to_have_text(f"{name} is off now.")
     expect(page.get_by_role("switch", name=name)).to_have_attribute("aria-checked", "false")
     page.get_by_role("switch", name=name).click()
-    page.wait_for_url("**/you?on=recommend_train*")
+    page.wait_for_url("**/you/uses?on=recommend_train*")
     expect(page.get_by_role("switch", name=name)).to_have_attribute("aria-checked", "true")
 
 
 def test_details_open_without_scripts(page: Page, live: Live) -> None:
     _sign_in(page, live)
+    page.goto(f"{live.url}/you/known/email")
     card = page.locator("#element-email")
     held = card.get_by_text("Name inside the system: email")
     expect(held).to_be_hidden()
@@ -102,7 +106,14 @@ def test_the_first_tab_stop_skips_to_the_content(page: Page, live: Live) -> None
 
 def test_text_stands_out_from_its_ground(page: Page, live: Live) -> None:
     _sign_in(page, live)
-    for selector in (".letter p", ".letter .held", ".card-name", ".explain", ".quiet", ".tally", ".state", ".button"):
+    places = {
+        "/you": (".letter p", ".letter .held", ".quiet", ".state", ".ask p"),
+        "/you/known": (".card-name", ".tally", ".parts a"),
+        "/you/known/email": (".explain",),
+        "/you/choices": (".button",),
+    }
+    for path, selector in ((path, selector) for path, several in places.items() for selector in several):
+        page.goto(live.url + path)
         ratio = page.locator(selector).first.evaluate(_CONTRAST)
         assert ratio >= _CONTRAST_NEEDED, f"{selector}: {ratio:.2f}"
 

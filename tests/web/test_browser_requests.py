@@ -94,6 +94,7 @@ def _follow(page: Page, live: Live, code: str) -> None:
 
 def test_a_member_asks_for_a_copy_and_gets_it(page: Page, live: Live, email: str) -> None:
     _sign_in(page, live, email, "/you")
+    page.get_by_role("link", name="Your choices").click()
     page.get_by_role("link", name="Your requests").click()
     page.wait_for_url(f"{live.url}/you/requests")
     _fits(page, "requests-empty")

@@ -71,7 +71,7 @@ def test_a_strange_sign_in_comes_in_with_the_code_only(guarded: Live, inbox: Inb
         assert right.headers["location"] == "/you"
         assert CHALLENGE_COOKIE not in client.cookies
         assert DEVICE_COOKIE in client.cookies
-        assert "The code was right" in client.get("/you").text
+        assert "The code was right" in client.get("/you/choices").text
 
 
 def test_another_browser_cannot_use_the_code(guarded: Live, inbox: Inbox) -> None:
@@ -117,5 +117,6 @@ def test_the_page_works_without_scripts_and_fits_a_phone_and_a_desk(
             page.get_by_role("textbox", name="Code").fill(re.sub(r"(...)", r"\1 ", inbox.code))
             page.get_by_role("button", name="Sign in").click()
         page.wait_for_url(f"{guarded.url}/you")
+        page.get_by_role("link", name="Your choices").click()
         expect(page.get_by_role("heading", name="Your sign-ins")).to_be_visible()
         context.close()

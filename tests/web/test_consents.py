@@ -24,10 +24,10 @@ def test_a_browsers_signal_is_bound_at_sign_in_once_and_she_is_told_since_when(l
     with live.client() as client:
         sign_in(client, "gpc@demo.example")
         assert _gpc(live, "m-gpc") == []
-        assert 'id="standing-gpc"' not in client.get("/you").text
-        page = client.get("/you", headers=SIGNAL).text
+        assert 'id="standing-gpc"' not in client.get("/you/choices").text
+        page = client.get("/you/choices", headers=SIGNAL).text
         assert "Your browser asks us not to sell or share your data. We have kept to that since" in page
-        client.get("/you", headers=SIGNAL)
+        client.get("/you/choices", headers=SIGNAL)
         told = client.get("/v1/members/m-gpc/explanation").json()["standing"]
         assert [part["id"] for part in told] == ["gpc"]
         assert told[0]["since"]
@@ -47,10 +47,10 @@ def test_her_yes_in_spite_of_the_signal_stands_against_later_signals(live: Live)
     with live.client() as client:
         client.headers["Sec-GPC"] = "1"
         sign_in(client, "past@demo.example")
-        token = form_token(client.get("/you").text)
+        token = form_token(client.get("/you/choices").text)
         form = {"csrf": token, "purpose": "personalise_marketing", "allowed": "yes"}
         assert client.post("/you/choices", data=form).status_code == 303
-        client.get("/you")
+        client.get("/you/choices")
     facts = live.service.gate.facts_of("m-past")
     used = decide(live.service.catalogue, "personalise_marketing", "marketing_interests", facts)
     assert isinstance(used, Allowed), used
@@ -82,7 +82,7 @@ def test_a_receipt_of_a_switch_holds_the_very_words_of_the_page(live: Live) -> N
     add_member(live.service, "m-words", "words@demo.example", name="Wim")
     with live.client() as client:
         sign_in(client, "words@demo.example")
-        page = client.get("/you").text
+        page = client.get("/you/choices").text
         told = client.get("/v1/members/m-words/explanation").json()["purposes"]
         shown = next(part for part in told if part["id"] == "recommend_use")
         assert shown["text_version"] in page
@@ -245,9 +245,9 @@ def test_her_page_says_what_stands_beside_her_choices(live: Live) -> None:
         sign_in(client, "m-stands@demo.example")
         choices.mark("m-stands", RESTRICTED, True, how="test")
         choices.mark("m-stands", objects("protect"), True, how="test")
-        page = client.get("/you").text
+        page = client.get("/you/choices").text
         assert "The use of your data is paused since" in page
         assert "You said no to this use on" in page
         assert "Profile kim is a child" in page
         choices.mark("m-stands", RESTRICTED, False, how="test")
-        assert "The use of your data is paused" not in client.get("/you").text
+        assert "The use of your data is paused" not in client.get("/you/choices").text

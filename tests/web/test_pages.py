@@ -22,6 +22,11 @@ def _words(page: str) -> str:
     return html.unescape(re.sub(r"<[^>]+>", " ", body))
 
 
+def _main(page: str) -> str:
+    """Return what stands between the tabs, one of which is named Details, and the end."""
+    return page[page.index("</nav>") :]
+
+
 def test_a_stranger_is_led_to_sign_in(live: Live) -> None:
     with live.client() as client:
         for path in ("/", "/you", "/console", "/demo", "/you/download"):
@@ -43,15 +48,24 @@ def test_words_of_the_trade_stand_in_details_only(live: Live) -> None:
     with live.client() as client:
         sign_in(client)
         client.get("/demo")
-        page = client.get("/you").text
-    assert "Ledger" not in _words(_DETAILS.sub("", page))
-    assert _NEVER.findall(_words(_DETAILS.sub("", page))) == []
+        paths = ("/you", "/you/known", "/you/known/email", "/you/uses", "/you/shared", "/you/choices")
+        page = "".join(_main(client.get(path).text) for path in paths)
+        assert _NEVER.findall(_words(f"<main>{_DETAILS.sub('', page)}")) == []
 
 
 def test_nothing_on_the_page_is_inline(live: Live) -> None:
     with live.client() as client:
         sign_in(client)
-        for path in ("/you", "/privacy", "/demo", "/sign-in"):
+        for path in (
+            "/you",
+            "/you/known",
+            "/you/known/email",
+            "/you/uses",
+            "/you/choices",
+            "/privacy",
+            "/demo",
+            "/sign-in",
+        ):
             page = client.get(path).text
             assert "<script" not in page
             assert "<style" not in page
@@ -61,7 +75,7 @@ def test_nothing_on_the_page_is_inline(live: Live) -> None:
 def test_a_switch_counts_and_the_page_says_so(live: Live) -> None:
     with live.client() as client:
         sign_in(client)
-        token = form_token(client.get("/you").text)
+        token = form_token(client.get("/you/uses").text)
         form = {"csrf": token, "purpose": "recommend_use", "allowed": "no", "text_version": "v"}
         switched = client.post("/you/choices", data=form)
         assert switched.status_code == 303
@@ -77,7 +91,7 @@ def test_a_switch_needs_the_forms_token(live: Live) -> None:
         sign_in(client)
         form = {"purpose": "recommend_use", "allowed": "no"}
         assert client.post("/you/choices", data=form).status_code == 403
-        foreign = {**form, "csrf": form_token(client.get("/you").text)}
+        foreign = {**form, "csrf": form_token(client.get("/you/uses").text)}
         answer = client.post("/you/choices", data=foreign, headers={"Sec-Fetch-Site": "cross-site"})
         assert answer.status_code == 403
     assert live.service.gate.choices.of("m-ana")["recommend_use"].allowed is True
@@ -127,7 +141,7 @@ def test_watching_in_the_demo_goes_through_the_way_in(live: Live) -> None:
         assert liked.headers["location"] == "/demo?liked=f090"
         title = live.service.titles.get("f090")
         assert title is not None
-        assert html.escape(title.title, quote=False) in html.unescape(client.get("/you").text)
+        assert html.escape(title.title, quote=False) in html.unescape(client.get("/you/known").text)
 
 
 def test_recommendations_say_why_and_stop_when_they_are_switched_off() -> None:

@@ -217,13 +217,13 @@ class Service:
         """Return those that look at every attempt to sign in."""
         return tuple(program.guard for program in self.programs.values() if program.guard is not None)
 
-    def member_panels(self, member_id: str) -> Iterator[tuple[str, Panel]]:
-        """Yield (program, panel) of what programs show to a member about herself.
+    def member_panels(self, member_id: str, place: str = "") -> Iterator[tuple[str, Panel]]:
+        """Yield (program, panel) of what programs show to a member about herself, in one `place` of her pages or all.
 
         A program that may not see her, such as after an objection of hers, has nothing to show.
         """
         for name, program in self.programs.items():
-            if program.member_panels is not None:
+            if program.member_panels is not None and place in {"", program.member_place}:
                 with suppress(Refused):
                     for panel in tuple(program.member_panels(member_id)):
                         yield name, panel

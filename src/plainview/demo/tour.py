@@ -82,7 +82,7 @@ def _neighbour_steps(folder: DemoFolder, server: str) -> tuple[str, ...]:
         f"there: the worker takes it in, and {server}/console/partners counts it."
     )
     return (
-        f"Open {server}/you#now: Ana's inbox, what partners sent about her, and what was given to others.",
+        f"Open {server}/you/choices for Ana's inbox, /you/known for what partners sent, /you/shared for what was given",
         f"Sign in as the officer and open {server}/console: charts of the audience, sign-ins, messages, feeds.",
         drop,
         f"The file that the agency got lies in {folder.path / 'audiences'}: only members who said yes are in it.",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from plainview.explain.panel_parts import PanelPart
+from plainview.explain.summary_parts import ChangedPart, ReceivedPart, UseSummary
 
 JSONValue: TypeAlias = "str | int | float | bool | list[JSONValue] | dict[str, JSONValue] | None"
 
@@ -214,6 +215,9 @@ class Explanation:
     made: str
     catalogue_version: str
     opening: tuple[Run, ...]
+    uses: tuple[UseSummary, ...]
+    received: tuple[ReceivedPart, ...]
+    changed: ChangedPart
     sources: tuple[SourcePart, ...]
     closing: tuple[tuple[Run, ...], ...]
     purposes: tuple[PurposePart, ...]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from plainview.base.clock import Clock
 from plainview.base.settings import Settings
@@ -200,6 +200,10 @@ Action: TypeAlias = Callable[[str, Mapping[str, str]], Said]
 """What a form does: (member id or officer, the form's fields) -> the sentence that says what was done."""
 
 
+MemberPlace: TypeAlias = Literal["known", "uses", "shared", "choices"]
+"""The parts of "Your data": what is known, what it is used for, who else has it, and her choices."""
+
+
 @dataclass(frozen=True, slots=True)
 class Program(Generic[Part_co]):
     """An open program. Everything but its sessions is optional.
@@ -211,6 +215,7 @@ class Program(Generic[Part_co]):
     `rests` yields what the program keeps outside of the store, for residual scans.
     `member_panels` (member id) and `console_panels` say what its pages show; `actions` and `console_actions` are
     what the forms there do.
+    `member_place` is the part of "Your data" that its member panels stand in.
     `at_door` adds coarse properties to what comes in from an address. `notify` returns whether it took a notice on.
     """
 
@@ -230,6 +235,7 @@ class Program(Generic[Part_co]):
     at_door: Callable[[str], Mapping[str, object]] | None = None
     guard: SignInGuard | None = None
     notify: Callable[[Notice], bool] | None = None
+    member_place: MemberPlace = "uses"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,14 @@ from plainview.web.request_routes import REQUEST_ROUTES
 from plainview.web.retention_pages import RETENTION_PAGES
 from plainview.web.sign_in_routes import SIGN_IN_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
+from plainview.web.your_pages import YOUR_PAGES
 
 MAX_BODY_BYTES = 262_144
 _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OPERATION_ROUTES,
     *SIGN_IN_ROUTES,
     *MEMBER_ROUTES,
+    *YOUR_PAGES,
     *OWN_REQUEST_ROUTES,
     *PUBLIC_REQUEST_ROUTES,
     *CONSOLE_REQUEST_ROUTES,

@@ -86,7 +86,7 @@ class Pages:
             signed_in=signed_in,
             officer=signed_in is not None and signed_in.role is Role.OFFICER,
             demo=self.service.demo,
-            **given,
+            **{"contacts": self.service.explain.contacts(), **given},
         )
         return Response(html, status_code=status, media_type=MediaType.HTML, headers=headers, cookies=cookies)
 

@@ -215,12 +215,12 @@ def test_a_member_activates_with_her_code_sees_the_offer_and_asks_to_end_it(
 ) -> None:
     _, sold = sold_to(live, telco)
     client = _signed_in(live, ANA)
-    page = client.get("/you").text
+    page = client.get("/you/uses").text
     assert 'action="/you/actions/coordinate/activate"' in page
     wrong = _post(client, "/you/actions/coordinate/activate", page, token="ent_1.nonsense")
     assert "sold" not in wrong
     _post(client, "/you/actions/coordinate/activate", page, token=f" {sold['activation_token']} ")
-    page = client.get("/you").text
+    page = client.get("/you/uses").text
     assert "coordinate-" not in re.sub(r'(id|href|class|for|aria-[a-z]+)="[^"]*"', "", page), "a key without words"
     for said in ("telco", "family", "summer"):
         assert said in page

@@ -20,6 +20,7 @@ def _open(kit: Kit) -> Program[Outbox]:
         tuple(kit.sessions.values()),
         operations=routes(outbox, kit.knows, kit.given),
         jobs=(outbox.job(),),
+        member_place="shared",
         member_panels=of_member,
         console_panels=lambda: (outbox_panel(outbox),),
     )

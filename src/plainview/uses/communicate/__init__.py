@@ -116,6 +116,7 @@ def _open(kit: Kit) -> Program[Communicate]:
         ),
         forget=use.interests.forget,
         refit=use.interests.learn,
+        member_place="choices",
         member_panels=member_panels(use.outbox, use.inbox),
         console_panels=console_panels(kit.sessions[SERVICE].tasks),
         notify=use.outbox.notify,

@@ -54,6 +54,7 @@ def _open(kit: Kit) -> Program[SignIns]:
         forget=forget,
         follow=parts.follow,
         refit=learned.learn,
+        member_place="choices",
         member_panels=pages.of_member,
         console_panels=pages.of_staff,
         actions={"not-me": pages.not_me, "was-me": pages.was_me},

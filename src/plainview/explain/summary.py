@@ -1,0 +1,127 @@
+"""Writes the short parts of the first screen from what the catalogue declares and the ledger holds."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from plainview.catalogue.model import Catalogue, Purpose
+from plainview.explain.explanation import PurposePart, SourcePart
+from plainview.explain.phrasing import Phrasing
+from plainview.explain.summary_parts import ChangedPart, ReceivedPart, UseSummary
+from plainview.explain.used import LedgerEntry
+from plainview.explain.vocabulary import Vocabulary
+from plainview.gate.given import Given, GivenState
+
+ONE_LOOK = dt.timedelta(minutes=30)
+"""Pages that follow each other within this time are one look."""
+_INVENTORY = "inventory"
+_NAMED = 6
+_WITH_THEM = frozenset({GivenState.ACCEPTED, GivenState.UNKNOWN})
+
+
+def use_summaries(
+    catalogue: Catalogue, purposes: Iterable[PurposePart], vocabulary: Vocabulary
+) -> tuple[UseSummary, ...]:
+    """Return the uses in a sentence each: purposes with one inventory tag are one use, others with a switch are own.
+
+    A use's sentence is that of its first purpose.
+    """
+    groups: dict[str, list[PurposePart]] = {}
+    for part in purposes:
+        tag = _tag(catalogue.purposes[part.id])
+        if tag or part.is_switchable:
+            groups.setdefault(tag or f"Z{part.id}", []).append(part)
+    return tuple(_use(tag, groups[tag], vocabulary) for tag in sorted(groups))
+
+
+def _tag(purpose: Purpose) -> str:
+    return str(purpose.tags.get(_INVENTORY, "")).rstrip("abcdefghijklmnopqrstuvwxyz")
+
+
+def _use(tag: str, parts: Sequence[PurposePart], vocabulary: Vocabulary) -> UseSummary:
+    first = parts[0]
+    return UseSummary(
+        id=tag.lower(),
+        name=vocabulary.text_or(f"use-{tag.lower()}", first.name),
+        what_for=first.what_for,
+        without=first.without,
+        is_on=any(part.is_on for part in parts),
+        is_switchable=any(part.is_switchable for part in parts),
+        purposes=tuple(part.id for part in parts),
+    )
+
+
+def received_parts(
+    catalogue: Catalogue, given: Iterable[Given], vocabulary: Vocabulary, phrasing: Phrasing
+) -> tuple[ReceivedPart, ...]:
+    """Return what each recipient has; a shipment whose fate is unknown counts as received, one not sent does not."""
+    by_recipient: dict[str, list[Given]] = {}
+    for one in given:
+        if one.state in _WITH_THEM:
+            by_recipient.setdefault(one.recipient, []).append(one)
+    parts = [_received(catalogue, held, vocabulary, phrasing) for held in by_recipient.values()]
+    return tuple(sorted(parts, key=lambda part: part.last_at, reverse=True))
+
+
+def _received(catalogue: Catalogue, held: Sequence[Given], vocabulary: Vocabulary, phrasing: Phrasing) -> ReceivedPart:
+    elements = tuple(dict.fromkeys(name for one in held for name in one.elements))
+    recipient = catalogue.recipients.get(held[0].recipient)
+    named = "" if recipient is None else recipient.legal_name
+    last_at = max(one.at for one in held)
+    return ReceivedPart(
+        recipient=held[0].recipient,
+        name=named or vocabulary.recipient(held[0].recipient),
+        elements=tuple(vocabulary.element(name).name for name in elements),
+        element_ids=elements,
+        purposes=tuple(dict.fromkeys(vocabulary.purpose(one.purpose).name for one in held)),
+        times=len(held),
+        counted=vocabulary.text("counted-times", count=len(held)),
+        last_at=last_at,
+        last=phrasing.day(last_at),
+    )
+
+
+def last_look(lines: Iterable[LedgerEntry], now: dt.datetime, *, purpose: str, program: str) -> dt.datetime | None:
+    """Return when a member's own page was last read before the present look; None where no such line is known."""
+    for line in lines:
+        is_look = (str(line.kind), line.purpose, line.program) == ("read", purpose, program)
+        if is_look and now - line.at > ONE_LOOK:
+            return line.at
+    return None
+
+
+class ChangeTeller:
+    """Says what is new since a moment, in one language."""
+
+    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing, since: dt.datetime | None) -> None:
+        self._vocabulary = vocabulary
+        self._phrasing = phrasing
+        self._since = since
+
+    def part(
+        self, sources: Iterable[SourcePart], purposes: Iterable[PurposePart], received: Iterable[ReceivedPart]
+    ) -> ChangedPart:
+        """Return what came in, was decided and was given away since."""
+        since = self._since
+        if since is None:
+            return ChangedPart(None, self._vocabulary.text("changed-first"), ())
+        elements = [element for source in sources for element in source.elements]
+        came = [
+            element.name
+            for element in elements
+            if (element.last_at is not None and element.last_at > since)
+            or any(field.received_at is not None and field.received_at > since for field in element.fields)
+        ]
+        decided = [part.name for part in purposes if part.decided_at is not None and part.decided_at > since]
+        given = [part.name for part in received if part.last_at > since]
+        told = {"changed-came": came, "changed-decided": decided, "changed-given": given}
+        changes = tuple(self._say(key, names) for key, names in told.items() if names)
+        key = "changed-since" if changes else "changed-nothing"
+        return ChangedPart(since, self._vocabulary.text(key, day=self._phrasing.moment(since)), changes)
+
+    def _say(self, key: str, names: Sequence[str]) -> str:
+        named = [self._vocabulary.in_sentence(name) for name in names[:_NAMED]]
+        if len(names) > _NAMED:
+            named.append(self._vocabulary.text("letter-more", count=len(names) - _NAMED))
+        return self._vocabulary.text(key, what=self._phrasing.joined(named))
