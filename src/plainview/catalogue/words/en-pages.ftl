@@ -135,7 +135,6 @@ letter-derived-nothing = We have worked out nothing about you yet.
 letter-uses = It is used for { $on } things at the moment. { $switchable } of the uses are yours to switch on and off, at any time.
 letter-used = So far it was used { $counted }, most lately on { $newest }.
 letter-refused = A use that you or the rules do not allow was refused { $counted }.
-letter-regards = Everything below says the same in full. If something is wrong, tell us.
 letter-signed = The people of { $service }
 
 # "Your data".
@@ -153,8 +152,6 @@ you-nothing-yet-list = We hold nothing of these about you:
 you-since = Noted { $counted } since { $since }
 you-newest = Newest first
 you-sensitive = sensitive
-you-moves = moves recommendations
-you-how = How it gets here
 you-used-for = { $on ->
     [0] Used for nothing now
     [one] Used for one thing
@@ -174,8 +171,6 @@ you-on = On
 you-off = Off
 you-fixed = Always on
 you-fixed-off = Not in use
-you-turn-on = Turn on
-you-turn-off = Turn off
 you-uses-lead = One card for each use. Where there is a button, the choice is yours, and it counts from the next second.
 you-without = If this were off
 you-looks-at = Looks at
@@ -185,7 +180,6 @@ you-used-for-purpose = for { $purpose }
 you-used-by = by { $program }
 you-used-refused = Refused
 you-used-sent-to = to { $recipient }
-you-received-title = Who may receive some of it
 you-received-nothing = Nobody outside receives anything.
 you-received-for = for { $purposes }
 you-received-unappointed = Nobody has this part today, so nothing is sent.
@@ -270,8 +264,6 @@ problem-went-wrong = Something went wrong on our side. It was noted; please try 
 problem-form = This form is too old. Go back, reload the page, and try again.
 reason-no_history = There is nothing to start from yet: watch or rate something first.
 
-you-now = What happens with it now
-you-now-lead = What each part of the service has worked out or done for you, and what you can change about it.
 panel-more-rows = { $count ->
     [one] One more line
    *[other] { NUMBER($count) } more lines

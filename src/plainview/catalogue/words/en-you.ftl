@@ -21,7 +21,6 @@ you-received-line = { $name } received { $what } for: { $purposes }. Last on { $
 you-received-nobody = Nobody outside has received anything about you so far.
 you-received-all = Everybody who may receive something
 you-changed-title = What changed
-you-known-all = Everything we know, with the values
 you-letter-regards = The pages above say the same in full. If something is wrong, tell us.
 
 changed-first = This is your first look here, as far as we know. Next time this place says what is new.
@@ -40,9 +39,6 @@ you-element-had = { $name } has it, last sent on { $last }.
 you-element-may = It may go to { $names }, for: { $purpose }.
 you-element-never = It goes to nobody outside.
 you-element-uses = What it is used for
-you-element-stop = Stop this use
-you-element-start = Allow this use
-you-element-see = See what this is used for and who has it
 
 ## Who else has it
 

@@ -392,6 +392,15 @@ event-search-result_selected = You chose something from a search
 event-support-contacted = You contacted customer service
 event-survey-answered = You answered a survey
 event-title-selected = You opened a title
+event-feed-searches = A partner told us of a search
+event-feed-contacts = A partner sent contact details
+event-feed-networks = A partner sent an address of its network
+event-feed-billing = A partner sent a bill or a payment
+event-feed-entitlements = A partner told us that the service is part of an offer
+event-feed-public_networks = We looked up a network in public records
+event-feed-security = A security service warned us of something
+event-feed-multiplayer = The multiplayer platform told us your name and score there
+event-feed-payment_service = The payment service sent news of a payment method
 
 ## Why we may
 
@@ -428,7 +437,7 @@ precision-presence = only whether there is one
 
 erase-delete = It is erased.
 erase-keep_hash = It is erased; only a scrambled mark stays, so that we know not to use it again.
-erase-legal = It is deleted here too. What a law makes us keep stays in our books alone, and is used for nothing else.
+erase-legal = It is erased here too. What a law makes us keep stays in our books alone, and is used for nothing else.
 
 ## Kinds of those who receive data, and what they are to us
 
@@ -472,18 +481,9 @@ reason-too_old = It came too late to be added.
 reason-erased = You erased your account, so nothing from before is kept.
 reason-recipient_not_declared = We never said that we would give this to them, so we did not.
 reason-recipient_not_appointed = We have not yet said who they are and what they promised us, so we gave them nothing.
-reason-vppa_consent_missing = You have not said yes, within two years, to our naming what you watched to companies outside.
+reason-vppa_consent_missing = In the last two years you have not said yes to our naming what you watched to companies outside.
 reason-unknown_member = We do not know anybody by that name.
 reason-statement_not_allowed = The program asked for more than it may see.
 reason-not_kept_by_program = The program may not write this down.
 reason-nothing_declared = Nothing in it was something that we keep.
 reason-absurd_time = Its date cannot be right, so we put it aside.
-event-feed-searches = A partner told us of a search
-event-feed-contacts = A partner sent contact details
-event-feed-networks = A partner sent an address of its network
-event-feed-billing = A partner sent a bill or a payment
-event-feed-entitlements = A partner told us that the service is part of an offer
-event-feed-public_networks = We looked up a network in public records
-event-feed-security = A security service warned us of something
-event-feed-multiplayer = The multiplayer platform told us your name and score there
-event-feed-payment_service = The payment service sent news of a payment method
