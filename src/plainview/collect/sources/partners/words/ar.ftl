@@ -1,0 +1,60 @@
+program-partners = القسم الذي يستلم ما يرسله الشركاء
+
+partners-sent = ما أرسله الشركاء عنك
+partners-sent-lead = لا يستطيع شريك أن يرسل إلينا شيئًا عنك إلا ما دام حسابه مرتبطًا بحسابك. ولا نطابق أبدًا بعنوان البريد الإلكتروني أو رقم الهاتف.
+partners-links = الحسابات المرتبطة
+partners-partner = الشريك
+partners-account = رقم حسابك لديه
+partners-no-links = لا حساب لدى شريك مرتبط بحسابك.
+partners-unlink = إلغاء الربط مع { $partner }
+partners-unlink-lead = من ذلك الحين نتخلص من كل ما يصلنا عنك من { $partner }. وما وصل قبل ذلك يبقى في هذه الصفحة حتى تنتهي مدته.
+partners-unlinked = لم يعد حسابك لدى { $partner } مرتبطًا. ولن نستلم منهم بعد الآن أي شيء عنك.
+
+feed-searches = شريك، في شكل قائمة عمليات بحث
+feed-contacts = شريك، في شكل بيانات اتصال
+feed-networks = شريك، في شكل عناوين من شبكته
+feed-billing = شريك، في شكل فواتير ومدفوعات
+feed-entitlements = شريك، في شكل أخبار عن عروضه
+
+# What came by feeds, of partners and of others.
+feeds-senders = المرسلون
+feeds-received = ما وصل
+feeds-what = ماذا
+feeds-records = السجلات
+feeds-last = آخر مرة في
+feeds-sender = المرسل
+feeds-feed = القناة
+feeds-times = المرات
+feeds-read = قُرئت
+feeds-stored = حُفظت
+feeds-duplicates = موجودة من قبل
+feeds-refused = رُفضت
+feeds-reason = السبب
+feeds-name = الملف أو الإرسال
+feeds-line = السطر
+feeds-field = الحقل
+feeds-unknown = غير مسجّل
+feeds-refused-why = لماذا رُفضت سجلات
+feeds-last-lines = الأسطر المرفوضة في آخر تقرير لكل مرسل
+feeds-turned-away = الإرسالات التي رُدّت منذ البداية
+feeds-nothing-yet = لم يصل شيء بعد.
+feeds-none-refused = لم يُرفض شيء.
+feeds-none-turned-away = لم يُردّ أي إرسال.
+
+reason-no_account_link = لم يربط أي مشترك هذا الحساب، لذلك تخلصنا منه.
+reason-line_too_long = كان السطر أطول مما يجوز لسجل.
+reason-not_text = لم يكن السطر نصًا.
+reason-not_utf8 = لم تكن الأحرف مكتوبة بترميز UTF-8.
+reason-not_json = لم يكن السطر بصيغة JSON.
+reason-not_a_record = لم يكن سجلًا له حقول مسمّاة.
+reason-broken_quotes = في السطر علامة اقتباس لم تُغلق.
+reason-wrong_columns = لم تكن الأعمدة مطابقة للقناة.
+reason-column_twice = ذُكر اسم عمود مرتين.
+reason-not_a_file = لم يكن ملفًا، بل مجلدًا أو رابطًا أو شيئًا آخر.
+reason-unknown_feed = لا نعرف قناة بهذا الاسم.
+reason-unknown_format = لم ينته الاسم بأي من csv أو jsonl أو ndjson.
+reason-unknown_sender = المرسل غير مسجّل، أو لم يعد مسجّلًا.
+reason-feed_not_registered = المرسل غير مسجّل لهذه القناة.
+reason-not_signed = لم يكن موقّعًا، لذلك لم ننظر فيه.
+reason-stale_signature = وُقّع منذ وقت طويل جدًا، أو بساعة غير صحيحة.
+reason-forged = لم يكن التوقيع مطابقًا، لذلك تخلصنا منه.

@@ -1,0 +1,60 @@
+program-partners = die Annahme von Daten der Partner
+
+partners-sent = Was Partner über dich geschickt haben
+partners-sent-lead = Ein Partner kann uns nur dann etwas über dich schicken, wenn sein Konto mit deinem verbunden ist. Über E-Mail-Adresse oder Telefonnummer ordnen wir nie etwas zu.
+partners-links = Verbundene Konten
+partners-partner = Partner
+partners-account = seine Nummer für dein Konto
+partners-no-links = Kein Konto eines Partners ist mit deinem verbunden.
+partners-unlink = Verbindung trennen: { $partner }
+partners-unlink-lead = Danach verwerfen wir, was von { $partner } über dich kommt. Was vorher kam, bleibt auf dieser Seite, bis seine Zeit vorbei ist.
+partners-unlinked = Dein Konto bei { $partner } ist nicht mehr verbunden. Was von dort über dich kommt, wird nicht mehr angenommen.
+
+# In the dative: they follow "von".
+feed-searches = einem Partner, als Liste von Suchanfragen
+feed-contacts = einem Partner, als Kontaktdaten
+feed-networks = einem Partner, als Adressen seines Netzes
+feed-billing = einem Partner, als Rechnungen und Zahlungen
+feed-entitlements = einem Partner, als Neuigkeiten zu seinen Angeboten
+
+feeds-senders = Absender
+feeds-received = Was gekommen ist
+feeds-what = Was
+feeds-records = Datensätze
+feeds-last = Zuletzt am
+feeds-sender = Absender
+feeds-feed = Feed
+feeds-times = Anzahl
+feeds-read = gelesen
+feeds-stored = gespeichert
+feeds-duplicates = schon da
+feeds-refused = abgelehnt
+feeds-reason = warum
+feeds-name = Datei oder Push
+feeds-line = Zeile
+feeds-field = Feld
+feeds-unknown = nicht registriert
+feeds-refused-why = Warum Datensätze abgelehnt wurden
+feeds-last-lines = Abgelehnte Zeilen des jeweils letzten Berichts
+feeds-turned-away = Seit dem Start abgewiesene Pushes
+feeds-nothing-yet = Noch ist nichts gekommen.
+feeds-none-refused = Nichts wurde abgelehnt.
+feeds-none-turned-away = Keiner wurde abgewiesen.
+
+reason-no_account_link = Kein Mitglied hat dieses Konto verbunden, also haben wir es verworfen.
+reason-line_too_long = Die Zeile war länger, als ein Datensatz sein darf.
+reason-not_text = Die Zeile war kein Text.
+reason-not_utf8 = Die Zeichen waren nicht als UTF-8 geschrieben.
+reason-not_json = Die Zeile war kein JSON.
+reason-not_a_record = Es war kein Datensatz mit benannten Feldern.
+reason-broken_quotes = Ein Anführungszeichen in der Zeile wurde nie geschlossen.
+reason-wrong_columns = Die Spalten passten nicht zum Feed.
+reason-column_twice = Eine Spalte war zweimal genannt.
+reason-not_a_file = Es war keine Datei, sondern ein Ordner, eine Verknüpfung oder etwas anderes.
+reason-unknown_feed = Wir kennen keinen Feed mit diesem Namen.
+reason-unknown_format = Der Name endete weder auf csv noch auf jsonl oder ndjson.
+reason-unknown_sender = Der Absender ist nicht registriert oder nicht mehr.
+reason-feed_not_registered = Der Absender ist für diesen Feed nicht registriert.
+reason-not_signed = Es war nicht signiert, also haben wir es nicht angesehen.
+reason-stale_signature = Es wurde vor zu langer Zeit signiert, oder mit einer Uhr, die falsch geht.
+reason-forged = Die Signatur passte nicht, also haben wir es verworfen.

@@ -1,0 +1,1 @@
+program-customer-care = die Weitergabe an den Kundenservice

@@ -1,0 +1,1 @@
+program-customer-care = la atención al cliente

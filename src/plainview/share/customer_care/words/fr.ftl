@@ -1,0 +1,1 @@
+program-customer-care = le guichet du service client

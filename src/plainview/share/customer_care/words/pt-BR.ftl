@@ -1,0 +1,1 @@
+program-customer-care = atendimento ao cliente

@@ -1,0 +1,1 @@
+program-own-platform = قسم منصاتنا

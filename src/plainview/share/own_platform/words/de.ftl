@@ -1,0 +1,1 @@
+program-own-platform = die Weitergabe an unsere eigenen Plattformen

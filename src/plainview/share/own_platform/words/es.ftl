@@ -1,0 +1,1 @@
+program-own-platform = la conexión con nuestras propias plataformas

@@ -1,0 +1,1 @@
+program-own-platform = le guichet de nos propres plateformes

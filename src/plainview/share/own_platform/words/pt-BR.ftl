@@ -1,0 +1,1 @@
+program-own-platform = ligação com nossas próprias plataformas

@@ -1,0 +1,1 @@
+program-payment-platform = قسم منصات الدفع

@@ -1,0 +1,1 @@
+program-payment-platform = die Weitergabe an Zahlungsplattformen

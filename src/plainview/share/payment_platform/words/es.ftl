@@ -1,0 +1,1 @@
+program-payment-platform = la conexión con las plataformas de pago

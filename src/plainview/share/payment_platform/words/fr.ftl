@@ -1,0 +1,1 @@
+program-payment-platform = le guichet des plateformes de paiement

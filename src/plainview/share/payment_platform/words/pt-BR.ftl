@@ -1,0 +1,1 @@
+program-payment-platform = ligação com as plataformas de pagamento

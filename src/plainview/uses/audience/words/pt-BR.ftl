@@ -1,0 +1,92 @@
+program-audience = contagem da audiência
+
+audience-active = Assinantes ativos
+audience-not-counted-yet = Nada foi contado ainda. O processo conta a cada quinze minutos.
+audience-nothing-yet = Ainda não há nada a mostrar: os números são de semanas inteiras (de segunda a domingo, UTC) e só aparecem quando tratam de gente suficiente.
+audience-small-groups = Números sobre menos de { $smallest } pessoas não aparecem, nem qualquer outro número do qual daria para deduzi-los. Só entram os assinantes que permitem.
+audience-as-of = Contado em
+audience-members-allow = Assinantes que permitem ser contados
+audience-of = { $part } de { $whole }
+audience-last-day = Ativos no último dia mostrado
+audience-last-week = Ativos na última semana inteira
+audience-last-month = Ativos no último mês inteiro
+audience-by-day = Assinantes ativos por dia
+audience-by-active-week = Assinantes ativos por semana
+audience-by-active-month = Assinantes ativos por mês
+audience-weeks = O que foi visto e jogado
+audience-minutes-by-week = Minutos por semana
+audience-weeks-table = Semana a semana
+audience-titles = Títulos
+audience-titles-drawn = Títulos com mais minutos
+audience-titles-table = Todos os títulos que podem ser mostrados
+audience-week-of = A semana que começa em
+audience-withheld = { $count ->
+    [0] Nenhum número foi omitido.
+    [one] Um número foi omitido.
+   *[other] { $count } números foram omitidos.
+}
+audience-divisions = Aparelhos, países e tipos
+audience-by-device = Perfis por tipo de aparelho
+audience-by-country = Perfis por país
+audience-by-kind = Perfis por tipo de título
+audience-played-by-device = Exibido por tipo de aparelho
+audience-played-by-country = Exibido por país
+audience-played-by-kind = Exibido por tipo de título
+audience-searches = Buscas
+audience-searches-lead = As palavras que as pessoas buscaram só aparecem quando perfis suficientes buscaram o mesmo em uma semana.
+audience-searches-table = Buscas por semana
+audience-in-vain = Buscas sem resultado, última semana
+audience-funnel = Da tela ao início
+audience-funnel-lead = Um título na tela de um perfil conta uma vez por dia: se foi aberto naquele dia e se foi iniciado.
+audience-funnel-drawn = Última semana inteira
+audience-funnel-table = Por semana
+audience-times = Títulos nas telas
+audience-unknown = não se sabe
+audience-kind-film = filmes
+audience-kind-series = séries
+audience-kind-game = jogos
+
+audience-column-days = Dia
+audience-column-weeks = Semana de
+audience-column-months = Mês de
+audience-column-members = Assinantes
+audience-column-starts = Inícios
+audience-column-minutes = Minutos
+audience-column-reach = Perfis
+audience-column-title = Título
+audience-column-device = Aparelho
+audience-column-country = País
+audience-column-kind = Tipo
+audience-column-searches = Buscas
+audience-column-nothing = Sem resultado
+audience-column-shown = Na tela
+audience-column-opened = Abertos
+audience-column-started = Iniciados
+
+audience-ranking = Nossa ordem é boa?
+audience-ranking-lead = Algumas listas mostram um título de mais abaixo em um lugar sorteado. Pela chance que cada título tinha de estar onde estava, estimamos com que frequência um título é seguido quando só a nossa ordem decide e quando o acaso decide (ponderação pelo inverso da propensão).
+audience-members-evaluated = Assinantes que permitem
+audience-answers = Listas avaliadas
+audience-estimates = Com que frequência uma impressão é seguida, em porcentagem
+audience-no-estimates = Ainda não há estimativa: são precisas listas que exploram (PLAINVIEW_EXPLORE), aplicativos que devolvem `propensity` com as impressões e gente suficiente.
+audience-column-ranking = O que decide
+audience-column-impressions = Impressões
+audience-column-followed = Seguidas
+audience-column-snips = Estimativa (autonormalizada)
+audience-column-error = Erro padrão
+audience-column-ips = Estimativa (simples)
+audience-ranking-ranked = nossa ordem
+audience-ranking-further-down = o acaso, de mais abaixo
+audience-gain = Os títulos da nossa própria ordem são seguidos em { $gain } por cento de impressões a mais do que os títulos de mais abaixo (erro padrão: { $error }).
+
+audience-yours = Como você entra na audiência
+audience-yours-not-counted = Você não entra na contagem: você desligou isso, ou não há nada seu para contar.
+audience-yours-numbers = Contamos o quanto é visto e jogado. Do que é seu, isto entra nesses números:
+audience-yours-among = Nos números, você é uma de { $members } pessoas contadas. Um número sobre menos de { $smallest } pessoas não é mostrado a ninguém.
+audience-yours-not-yet = Ninguém foi contado ainda.
+audience-yours-starts = Inícios
+audience-yours-titles = Títulos
+audience-yours-days = Dias em que você assistiu ou jogou
+audience-yours-group = Algumas das suas listas testaram um título de mais abaixo, para saber se nossa ordem é boa. Seu grupo de teste: { $group }.
+audience-yours-no-group = Você não está em nenhum grupo de teste.
+audience-yours-choice = Se você desligar, sai de todos esses números na próxima contagem.

@@ -1,0 +1,32 @@
+program-locate = تحديد المكان
+
+locate-place = البلد الذي نظن أنك فيه
+locate-you-are-in = نظن أنك في هذا البلد: { $country }.
+locate-nowhere = لا نعرف في أي بلد أنت.
+locate-why-viewing = توصّلنا إليه من البلدان التي اتصلت منها أجهزتك في آخر أيام شاهدت فيها.
+locate-why-address = توصّلنا إليه من عناوين الإنترنت التي اتصلت منها أجهزتك.
+locate-why-partner-address = توصّلنا إليه من عنوان الإنترنت الذي أرسله إلينا أحد شركائنا.
+locate-why-network = توصّلنا إليه من سجلات عامة عن الشبكات التي تستخدمها.
+locate-why-timezone = توصّلنا إليه من المنطقة الزمنية المضبوط عليها جهازك.
+locate-why-declared = هو بلد حسابك؛ ولم تخبرنا أجهزتك بشيء آخر.
+locate-why-corrected = أخبرتنا به بنفسك. ويظل هذا ساريًا حتى تتراجع عنه.
+locate-why-unknown = لا شيء مما لدينا يبيّن أين أنت.
+locate-uncertain = لسنا متأكدين: ما نعرفه يشير إلى أكثر من بلد، أو هو قليل جدًا.
+locate-only-country = نحدد البلد فقط، لا مدينتك ولا شارعك أبدًا، ونستخدمه لنعرض ما يجوز لنا تقديمه هناك.
+locate-credit = مصدر أماكن الشبكات: { $credit }.
+locate-is-it-wrong = هل هذا خطأ؟ اختر البلد الذي أنت فيه.
+locate-country = البلد
+locate-work-out = تحديده من أجهزتي
+locate-put-right = تصحيح
+locate-corrected = من الآن نعدّك في هذا البلد: { $country }.
+locate-taken-back = أُلغي تصحيحك؛ وعدنا إلى تحديد البلد من أجهزتك.
+
+locate-coverage = من أين تأتي الأحداث
+locate-console = محسوبة على آخر 30 يومًا. البلدان التي يقل عدد الملفات الشخصية فيها عن { NUMBER($fewest) } مجموعة تحت «بلدان أخرى».
+locate-events-with-place = أحداث لها بلد
+locate-events-with-address = أحداث وصلت مع عنوان
+locate-addresses-placed = منها ما له بلد، بالمئة
+locate-countries = حصة كل بلد من الأحداث
+locate-share = الحصة من الأحداث
+locate-per-cent = %
+locate-other-countries = بلدان أخرى

@@ -1,0 +1,32 @@
+program-locate = die Ortsbestimmung
+
+locate-place = Das Land, in dem wir dich vermuten
+locate-you-are-in = Wir vermuten dich in diesem Land: { $country }.
+locate-nowhere = Wir wissen nicht, in welchem Land du bist.
+locate-why-viewing = Wir haben es aus den Ländern abgeleitet, aus denen deine Geräte sich verbunden haben, als du zuletzt etwas angesehen hast.
+locate-why-address = Wir haben es aus den Internetadressen abgeleitet, von denen deine Geräte sich verbunden haben.
+locate-why-partner-address = Wir haben es aus der Internetadresse abgeleitet, die uns einer unserer Partner geschickt hat.
+locate-why-network = Wir haben es aus öffentlichen Verzeichnissen der Netze abgeleitet, die du benutzt.
+locate-why-timezone = Wir haben es aus der Zeitzone abgeleitet, auf die dein Gerät eingestellt ist.
+locate-why-declared = Es ist das Land deines Kontos. Deine Geräte haben uns nichts anderes gesagt.
+locate-why-corrected = Du hast es uns selbst gesagt. Das gilt, bis du es zurücknimmst.
+locate-why-unknown = Nichts von dem, was wir speichern, sagt uns, wo du bist.
+locate-uncertain = Sicher sind wir nicht: Was wir wissen, deutet auf mehr als ein Land hin oder ist sehr wenig.
+locate-only-country = Wir leiten nur das Land ab, nie deine Stadt oder Straße. Wir verwenden es, um zu zeigen, was wir dort anbieten dürfen.
+locate-credit = Wo Netze sind: { $credit }.
+locate-is-it-wrong = Stimmt das nicht? Wähle das Land, in dem du bist.
+locate-country = Land
+locate-work-out = Aus meinen Geräten ableiten
+locate-put-right = Korrigieren
+locate-corrected = Ab jetzt gehen wir von diesem Land aus: { $country }.
+locate-taken-back = Deine Korrektur ist zurückgenommen. Wir leiten es wieder aus deinen Geräten ab.
+
+locate-coverage = Woher Ereignisse kommen
+locate-console = Gezählt über die letzten 30 Tage. Länder mit weniger als { NUMBER($fewest) } Profilen stehen zusammen unter „Andere Länder“.
+locate-events-with-place = Ereignisse mit einem Land
+locate-events-with-address = Ereignisse, die mit einer Adresse kamen
+locate-addresses-placed = Davon mit einem Land, in Prozent
+locate-countries = Anteil der Ereignisse nach Land
+locate-share = Anteil der Ereignisse
+locate-per-cent = %
+locate-other-countries = Andere Länder

@@ -1,0 +1,32 @@
+program-locate = el buscador de tu zona
+
+locate-place = El país donde creemos que estás
+locate-you-are-in = Creemos que estás en { $country }.
+locate-nowhere = No sabemos en qué país estás.
+locate-why-viewing = Lo dedujimos de los países desde los que se conectaron tus dispositivos los últimos días en que viste algo.
+locate-why-address = Lo dedujimos de las direcciones de internet desde las que se conectaron tus dispositivos.
+locate-why-partner-address = Lo dedujimos de la dirección de internet que nos envió una empresa con la que colaboramos.
+locate-why-network = Lo dedujimos de registros públicos sobre las redes que usas.
+locate-why-timezone = Lo dedujimos de la zona horaria en que está configurado tu dispositivo.
+locate-why-declared = Es el país de tu cuenta; tus dispositivos no nos dijeron nada más.
+locate-why-corrected = Nos lo dijiste tú. Vale hasta que lo retires.
+locate-why-unknown = Nada de lo que tenemos dice dónde estás.
+locate-uncertain = No estamos seguros: lo que sabemos apunta a más de un país, o es muy poco.
+locate-only-country = Solo deducimos el país, nunca tu ciudad ni tu calle, y lo usamos para mostrar lo que podemos ofrecer allí.
+locate-credit = Dónde están las redes: { $credit }.
+locate-is-it-wrong = ¿No es correcto? Elige el país en el que estás.
+locate-country = País
+locate-work-out = Deducirlo de mis dispositivos
+locate-put-right = Corregirlo
+locate-corrected = Desde ahora damos por hecho que estás en { $country }.
+locate-taken-back = Tu corrección está retirada; volvemos a deducirlo de tus dispositivos.
+
+locate-coverage = De dónde vienen los sucesos
+locate-console = Contado en los últimos 30 días. Los países con menos de { NUMBER($fewest) } perfiles aparecen juntos como otros países.
+locate-events-with-place = Sucesos con país
+locate-events-with-address = Sucesos que llegaron con dirección
+locate-addresses-placed = De ellos, con país, en porcentaje
+locate-countries = Parte de los sucesos por país
+locate-share = Parte de los sucesos
+locate-per-cent = %
+locate-other-countries = Otros países

@@ -1,0 +1,32 @@
+program-locate = la recherche du pays
+
+locate-place = Le pays où nous pensons que vous êtes
+locate-you-are-in = Nous pensons que vous êtes dans ce pays : { $country }.
+locate-nowhere = Nous ne savons pas dans quel pays vous êtes.
+locate-why-viewing = Nous l’avons déduit des pays d’où vos appareils se sont connectés les derniers jours où vous avez regardé.
+locate-why-address = Nous l’avons déduit des adresses internet d’où vos appareils se sont connectés.
+locate-why-partner-address = Nous l’avons déduit de l’adresse internet qu’un de nos partenaires nous a envoyée.
+locate-why-network = Nous l’avons déduit de registres publics sur les réseaux que vous utilisez.
+locate-why-timezone = Nous l’avons déduit du fuseau horaire sur lequel votre appareil est réglé.
+locate-why-declared = C’est le pays de votre compte ; vos appareils ne nous ont rien dit d’autre.
+locate-why-corrected = Vous nous l’avez dit vous-même. Cela compte jusqu’à ce que vous le retiriez.
+locate-why-unknown = Rien de ce que nous avons ne dit où vous êtes.
+locate-uncertain = Nous n’en sommes pas sûrs : ce que nous savons désigne plusieurs pays, ou c’est très peu.
+locate-only-country = Nous ne déduisons que le pays, jamais votre ville ni votre rue. Il nous sert à montrer ce que nous avons le droit d’y proposer.
+locate-credit = Où sont les réseaux : { $credit }.
+locate-is-it-wrong = C’est faux ? Choisissez le pays où vous êtes.
+locate-country = Pays
+locate-work-out = Le déduire de mes appareils
+locate-put-right = Rectifier
+locate-corrected = Désormais, pour nous, vous êtes dans ce pays : { $country }.
+locate-taken-back = Votre correction est retirée ; nous le déduisons de nouveau de vos appareils.
+
+locate-coverage = D’où viennent les événements
+locate-console = Compté sur les 30 derniers jours. Les pays avec moins de { NUMBER($fewest) } profils sont regroupés sous « autres pays ».
+locate-events-with-place = Événements avec un pays
+locate-events-with-address = Événements arrivés avec une adresse
+locate-addresses-placed = Dont avec un pays, en pour cent
+locate-countries = Part des événements par pays
+locate-share = Part des événements
+locate-per-cent = %
+locate-other-countries = Autres pays

@@ -1,0 +1,32 @@
+program-locate = cálculo da sua região
+
+locate-place = O país em que achamos que você está
+locate-you-are-in = Achamos que você está neste país: { $country }.
+locate-nowhere = Não sabemos em que país você está.
+locate-why-viewing = Deduzimos pelos países de onde seus aparelhos se conectaram nos últimos dias em que você assistiu.
+locate-why-address = Deduzimos pelos endereços de internet de onde seus aparelhos se conectaram.
+locate-why-partner-address = Deduzimos pelo endereço de internet que uma empresa parceira nos enviou.
+locate-why-network = Deduzimos por registros públicos sobre as redes que você usa.
+locate-why-timezone = Deduzimos pelo fuso horário em que seu aparelho está ajustado.
+locate-why-declared = É o país da sua conta; seus aparelhos não nos disseram mais nada.
+locate-why-corrected = Você nos disse isso. Vale até você voltar atrás.
+locate-why-unknown = Nada do que temos diz onde você está.
+locate-uncertain = Não temos certeza: o que sabemos aponta para mais de um país, ou é muito pouco.
+locate-only-country = Deduzimos só o país, nunca sua cidade ou sua rua, e usamos isso para mostrar o que podemos oferecer ali.
+locate-credit = Onde as redes ficam: { $credit }.
+locate-is-it-wrong = Está errado? Escolha o país em que você está.
+locate-country = País
+locate-work-out = Deduzir pelos meus aparelhos
+locate-put-right = Corrigir
+locate-corrected = De agora em diante, consideramos que você está neste país: { $country }.
+locate-taken-back = Sua correção foi desfeita; voltamos a deduzir pelos seus aparelhos.
+
+locate-coverage = De onde vêm os eventos
+locate-console = Contado nos últimos 30 dias. Países com menos de { NUMBER($fewest) } perfis aparecem juntos como outros países.
+locate-events-with-place = Eventos com país
+locate-events-with-address = Eventos que vieram com endereço
+locate-addresses-placed = Destes, com país, em porcentagem
+locate-countries = Parte dos eventos por país
+locate-share = Parte dos eventos
+locate-per-cent = %
+locate-other-countries = Outros países
