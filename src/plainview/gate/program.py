@@ -167,6 +167,29 @@ class SignInGuard(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class WhyTitle:
+    """Why a title is recommended: (title id, weight, events) of a profile's own doings, the heaviest first.
+
+    `not_personal` is the reason why nothing of hers speaks for it; empty where something does.
+    """
+
+    reasons: tuple[tuple[str, float, int], ...] = ()
+    not_personal: str = ""
+
+
+class Recommends(Protocol):
+    """Tells a profile what is recommended to it, and why."""
+
+    def offered(self, member_id: str, profile_id: str, limit: int) -> tuple[str, ...]:
+        """Return the ids of the titles that stand highest for a profile now, best first."""
+        ...
+
+    def why(self, member_id: str, profile_id: str, title_id: str) -> WhyTitle:
+        """Return what speaks for one title."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Kit:
     """What assembly hands to a program: the sessions of the purposes that it names, and the service's plain parts.
 
@@ -235,6 +258,7 @@ class Program(Generic[Part_co]):
     at_door: Callable[[str], Mapping[str, object]] | None = None
     guard: SignInGuard | None = None
     notify: Callable[[Notice], bool] | None = None
+    recommends: Recommends | None = None
     member_place: MemberPlace = "uses"
 
 

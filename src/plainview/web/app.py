@@ -31,8 +31,10 @@ from plainview.web.public_request_pages import PUBLIC_REQUEST_ROUTES
 from plainview.web.purpose_routes import PURPOSE_ROUTES
 from plainview.web.request_routes import REQUEST_ROUTES
 from plainview.web.retention_pages import RETENTION_PAGES
+from plainview.web.reveal_pages import REVEAL_PAGES
 from plainview.web.sign_in_routes import SIGN_IN_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
+from plainview.web.why_pages import WHY_PAGES
 from plainview.web.your_pages import YOUR_PAGES
 
 MAX_BODY_BYTES = 262_144
@@ -41,6 +43,8 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *SIGN_IN_ROUTES,
     *MEMBER_ROUTES,
     *YOUR_PAGES,
+    *REVEAL_PAGES,
+    *WHY_PAGES,
     *OWN_REQUEST_ROUTES,
     *PUBLIC_REQUEST_ROUTES,
     *CONSOLE_REQUEST_ROUTES,

@@ -20,6 +20,7 @@ from plainview.web.metrics import Metrics
 from plainview.web.pages import open_pages
 from plainview.web.problems import AccountHidden, SignInNeeded, StaleForm
 from plainview.web.request_codes import RequestCodes
+from plainview.web.reveals import Reveals
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role, Sessions, SignedIn
 from plainview.web.sign_in import SignIn
 
@@ -35,6 +36,7 @@ class Desk:
     def __init__(self, service: Service) -> None:
         self.service = service
         self.sessions = Sessions(service.clock)
+        self.reveals = Reveals(service.clock)
         self.sign_in = SignIn(service)
         self.attempts = Attempts(service.clock)
         self.guarded = Guarded(service)

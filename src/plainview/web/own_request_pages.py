@@ -70,7 +70,7 @@ def ask(request: PageRequest, desk: AtDesk, kind: FromPath[str], data: Form) -> 
     asks = {"access": _access, "correction": _correction, "restriction": _restriction, "objection": _objection}
     if kind not in {*asks, "erasure"}:
         raise NotFoundException("no such request")
-    fault = _password_fault(request, desk, member_id, data) if kind in {"access", "correction", "erasure"} else None
+    fault = password_fault(request, desk, member_id, data) if kind in {"access", "correction", "erasure"} else None
     if fault is not None:
         return _page(request, desk, member_id, fault)
     try:
@@ -196,7 +196,7 @@ def _preview(request: PageRequest, desk: Desk, member_id: str, data: dict[str, s
     )
 
 
-def _password_fault(request: PageRequest, desk: Desk, member_id: str, data: dict[str, str]) -> Fault | None:
+def password_fault(request: PageRequest, desk: Desk, member_id: str, data: dict[str, str]) -> Fault | None:
     """Return what is wrong with the password given again; too many attempts wait, whatever they say."""
     again = f"again {member_id}"
     wait_s = desk.attempts.wait_s(desk.address(request), again)
