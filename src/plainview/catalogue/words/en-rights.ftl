@@ -205,6 +205,7 @@ public-follow-title = How far is my request?
 public-follow-lead = Type the code that you were given.
 public-follow-code = Code
 public-follow-go = Look
+public-follow-again = Look again
 public-follow-unknown = There is no request with this code, or it ended long ago.
 public-follow-fetch = Fetch your copy (ZIP)
 public-follow-certificate = Fetch the proof
