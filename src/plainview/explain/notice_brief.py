@@ -98,6 +98,8 @@ def uses_in(element: Element, country: str | None) -> tuple[PurposeUse, ...]:
     """Return the uses that an element has in a country; of an unknown country, all it has in any."""
     if country is None:
         return tuple(element.uses.values())
+    if element.countries and country not in element.countries:
+        return ()
     return tuple(use for use in element.uses.values() if use.basis_in(country) is not None)
 
 
