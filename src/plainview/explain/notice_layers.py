@@ -159,7 +159,9 @@ class NoticeTeller:
         return self.phrasing.joined(listed)
 
     def _source(self, source: Source) -> SourceLine:
-        elements = [element for element in self.catalogue.elements.values() if element.source is source]
+        every = (element for element in self.catalogue.elements.values() if element.source is source)
+        # What a few bring along from elsewhere comes after what everybody is asked.
+        elements = sorted(every, key=lambda element: element.asked_at == (AskedAt.IMPORT,))
         key = f"notice-source-{source.value}"
         what = self.names(elements)
         said = self.vocabulary.text(key, what=what, service=self.service_name)

@@ -13,16 +13,18 @@ from litestar.params import FromPath, FromQuery
 from plainview.base.errors import NotFound
 from plainview.catalogue.model import AskedAt
 from plainview.collect.cors import Origins
-from plainview.explain.notice_brief import BriefNotice, asked_in, brief_of
+from plainview.explain.notice_brief import BriefNotice, asked_in, brief_about, brief_of
 from plainview.explain.notice_details import element_notice, recipient_notices, use_groups
 from plainview.explain.notice_layers import NoticeTeller
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Facts
 from plainview.web.desk import AtDesk, Desk
+from plainview.web.guarded import CARRIED
 from plainview.web.notice_frame import asked_query, country_of, is_wrong_country, notice_frame
 from plainview.web.threads import in_thread
 
 PageRequest = Request[object, object, State]
+_DIGITS = 16
 
 
 def brief(desk: Desk, request: PageRequest, place: AskedAt, *, country: str = "") -> BriefNotice:
@@ -43,6 +45,23 @@ def brief(desk: Desk, request: PageRequest, place: AskedAt, *, country: str = ""
     )
     path = f"/privacy/notices/{place.value}{asked_query(desk, request, country)}"
     return dataclasses.replace(made, path=path, text_version=service.gate.choices.texts.keep(made.text))
+
+
+def sign_in_brief(desk: Desk, request: PageRequest) -> BriefNotice:
+    """Return the short notice of signing in, which is no place of the catalogue: all that an attempt is noted with."""
+    catalogue = desk.service.catalogue
+    carried = catalogue.event_properties.get("auth.login", {})
+    elements = {carried[name].id: carried[name] for name in CARRIED if name in carried}
+    teller = _teller(desk, request)
+    made = brief_about(
+        tuple(elements.values()),
+        catalogue,
+        teller.vocabulary,
+        teller.phrasing,
+        facts=teller.facts,
+        named=("sign_in", teller.vocabulary.text("notice-sign-in"), desk.pages.language(request)),
+    )
+    return dataclasses.replace(made, path=f"/privacy{asked_query(desk, request)}")
 
 
 @get("/privacy", tags=["pages"])
@@ -182,7 +201,7 @@ def _draw(request: PageRequest, desk: Desk, template: str, path: str, **given: o
         template,
         status=404 if wrong else 200,
         fault=fault,
-        version=desk.service.catalogue.version,
+        version=desk.service.catalogue.version[:_DIGITS],
         **{**frame, **given},
     )
 

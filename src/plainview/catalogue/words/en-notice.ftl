@@ -75,6 +75,7 @@ notice-more-places = What we ask where
 notice-country = Country
 notice-country-none = Not chosen
 notice-country-go = Show
+notice-country-change = Choose a country
 notice-country-chosen = Some rules differ by country. You see those for { $country }.
 notice-country-assumed = Some rules differ by country. We assume that you are in { $country }.
 notice-country-unknown = Some rules differ by country. You see those of all countries together.
@@ -140,6 +141,7 @@ notice-at-lead = This is what { $service } collects here, what it is used for, h
 notice-at-whole = The whole notice
 notice-at-version = Version of these words: { $version }
 
-## Signing in
+## Signing in, and requests without an account
 
-notice-sign-in = When you sign in, we note the time, your device and the internet address you come from, to keep your account safe.
+notice-sign-in = When you sign in
+notice-request = We use what you write here only to find out who asks and to answer you. Nobody outside receives it.
