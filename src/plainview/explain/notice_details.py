@@ -89,7 +89,7 @@ class RecipientNotice:
     safeguard: str
     is_appointed: bool
     kept: str
-    purposes: tuple[str, ...]
+    purposes: str
     elements: tuple[ElementLine, ...]
 
 
@@ -199,6 +199,7 @@ def _purpose(teller: NoticeTeller, purpose: Purpose, part: PurposePart) -> Purpo
 def _recipient(
     teller: NoticeTeller, entry: Recipient, elements: tuple[Element, ...], purposes: tuple[str, ...]
 ) -> RecipientNotice:
+    names = (teller.vocabulary.in_sentence(teller.vocabulary.purpose(purpose).name) for purpose in purposes)
     return RecipientNotice(
         id=entry.id,
         name=_name_of(teller, entry),
@@ -209,7 +210,7 @@ def _recipient(
         safeguard=entry.safeguard,
         is_appointed=bool(entry.destination),
         kept=teller.phrasing.days(entry.kept_days),
-        purposes=tuple(teller.vocabulary.purpose(purpose).name for purpose in purposes),
+        purposes=teller.phrasing.joined(names),
         elements=tuple(map(teller.line, elements)),
     )
 

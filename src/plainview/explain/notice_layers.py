@@ -15,7 +15,7 @@ from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Facts
 from plainview.gate.retention import last_day
 
-_NAMED = 4
+_NAMED = 3
 _UNGROUPED = "z"
 """What the id of a use begins with that is none of the seven."""
 
@@ -47,7 +47,6 @@ class SourceLine:
 class KeptLine:
     """What is kept equally long."""
 
-    days: int
     kept: str
     elements: tuple[ElementLine, ...]
 
@@ -62,11 +61,21 @@ class PlaceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class UseLine:
+    """One of the seven uses in a sentence; `also` names what else belongs to it, "" where nothing does."""
+
+    id: str
+    name: str
+    what_for: str
+    also: str
+
+
+@dataclass(frozen=True, slots=True)
 class FirstLayer:
     """The notice in a minute: a sentence for each source and use, who receives, and how long."""
 
     sources: tuple[SourceLine, ...]
-    uses: tuple[UseSummary, ...]
+    uses: tuple[UseLine, ...]
     recipients: tuple[str, ...]
     appointed: str
     kept: str
@@ -92,7 +101,7 @@ class NoticeTeller:
         appointed = sum(bool(entry.destination) for entry in self._receiving())
         return FirstLayer(
             sources=self.sources(),
-            uses=self.seven(),
+            uses=tuple(map(self._use, self.seven())),
             recipients=tuple(self._kinds()),
             appointed=self.vocabulary.text("notice-appointed", count=appointed) if self._receiving() else "",
             kept=kept,
@@ -116,10 +125,11 @@ class NoticeTeller:
         by_days: dict[int, list[Element]] = {}
         for element in self.catalogue.elements.values():
             by_days.setdefault(last_day(self.catalogue, element).days, []).append(element)
-        return tuple(
-            KeptLine(days, self.phrasing.days(days), tuple(map(self.line, by_days[days])))
-            for days in sorted(by_days, reverse=True)
-        )
+        lines: dict[str, list[Element]] = {}
+        for days in sorted(by_days, reverse=True):
+            # 395 and 400 days are both said as 13 months: one line.
+            lines.setdefault(self.phrasing.days(days), []).extend(by_days[days])
+        return tuple(KeptLine(kept, tuple(map(self.line, elements))) for kept, elements in lines.items())
 
     def places(self) -> tuple[PlaceLine, ...]:
         """Return every place where something is collected, in the country where one is known."""
@@ -158,17 +168,23 @@ class NoticeTeller:
             listed = [*listed[:_NAMED], self.vocabulary.text("notice-more", count=len(listed) - _NAMED)]
         return self.phrasing.joined(listed)
 
+    def _use(self, use: UseSummary) -> UseLine:
+        names = [self.vocabulary.purpose(purpose).name for purpose in use.purposes[1:]]
+        what = self.phrasing.joined(map(self.vocabulary.in_sentence, names))
+        return UseLine(use.id, use.name, use.what_for, self.vocabulary.text("notice-also", what=what) if names else "")
+
     def _source(self, source: Source) -> SourceLine:
         every = (element for element in self.catalogue.elements.values() if element.source is source)
         # What a few bring along from elsewhere comes after what everybody is asked.
         elements = sorted(every, key=lambda element: element.asked_at == (AskedAt.IMPORT,))
         key = f"notice-source-{source.value}"
         what = self.names(elements)
+        name = self.vocabulary.source(source)
         said = self.vocabulary.text(key, what=what, service=self.service_name)
         return SourceLine(
             id=source.value,
-            name=self.vocabulary.source(source),
-            said=said if elements else self.vocabulary.text("notice-nothing"),
+            name=name,
+            said=said if elements else self.vocabulary.text("notice-nothing", source=name),
             explain=self.vocabulary.text(f"source-{source.value}.explain"),
             elements=tuple(map(self.line, elements)),
         )

@@ -14,7 +14,7 @@ notice-brief-nobody = Nobody outside receives it.
 notice-brief-more = Each thing in a line
 notice-brief-every-use = All uses:
 notice-brief-every-recipient = Everybody who may receive some of it:
-notice-brief-whole = The whole notice for this
+notice-brief-whole = The whole notice
 notice-only-in = { $what } (only in { $countries })
 notice-kept-for = Kept { $days }.
 
@@ -23,25 +23,26 @@ notice-more = { $count ->
    *[other] { NUMBER($count) } more
   }
 
-## The notice in a minute
+## The notice in short
 
 notice-title = Privacy at { $service }
-notice-lead = What { $service } collects, why, how long it stays and who may receive it. You need no account to read this. It is made from the same rules that the service enforces, so it cannot say anything else.
+notice-lead = What { $service } collects, why, how long it stays and who may receive it. It is made from the same rules that the service enforces.
 notice-nav = Parts of this notice
-notice-overview = In a minute
+notice-overview = In short
 notice-collected = What we collect
 notice-uses = What we use it for
 notice-recipients = Who may receive it
 notice-kept = How long we keep it
 notice-rights = Your rights
 notice-places = Where we ask
-notice-nothing = Nothing comes from here.
+notice-nothing = { $source }: nothing.
 notice-source-member = You tell us { $what }.
 notice-source-usage = While you use { $service }, we note { $what }.
 notice-source-devices = Your devices send us { $what }.
-notice-source-partners = Companies that we work with may send us { $what }.
-notice-source-elsewhere = From public records and companies that work for our security or payments, we may get { $what }.
+notice-source-partners = Our partners may send us { $what }.
+notice-source-elsewhere = From public records and other companies we may get { $what }.
 notice-source-derived = From all of this we work out { $what }.
+notice-also = Also: { $what }.
 notice-recipients-provider = { $count ->
     [one] One company that works for us; it may do only what we tell it to.
    *[other] { NUMBER($count) } companies that work for us; they may do only what we tell them to.
@@ -138,7 +139,6 @@ notice-right-signal = If your browser sends the signal “Global Privacy Control
 ## The notice of one place
 
 notice-at-lead = This is what { $service } collects here, what it is used for, how long it is kept and who else receives it.
-notice-at-whole = The whole notice
 notice-at-version = Version of these words: { $version }
 
 ## Signing in, and requests without an account
