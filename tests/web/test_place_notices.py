@@ -11,7 +11,7 @@ from plainview.base.clock import SystemClock
 from plainview.catalogue.model import AskedAt
 from plainview.gate.receipts import digest_of
 from tests.web.browsing import HTML
-from tests.web.live import NAMED, Live, opened, serving
+from tests.web.live import NAMED, SERVICE_SECRET, Live, opened, serving
 
 
 @pytest.mark.parametrize("place", AskedAt)
@@ -45,6 +45,16 @@ def test_the_short_notice_names_everything_in_a_sentence_and_keeps_its_words(liv
         assert client.get(told["path"], headers=HTML).status_code == 200
 
 
+def test_a_decision_made_beside_it_is_proved_with_its_words(live: Live) -> None:
+    with live.client(SERVICE_SECRET) as client:
+        told = client.get("/v1/notices/first_playback/brief").json()
+        decided = {"choices": {"recommend_train": False}, "text_version": told["text_version"]}
+        put = client.put("/v1/members/m-ana/choices", json=decided)
+        assert put.status_code == 200, put.text
+        kept = client.get("/v1/members/m-ana/consents").json()
+    assert told["what"] in next(one["text"] for one in kept if one["purpose"] == "recommend_train")
+
+
 def test_what_moves_recommendations_and_nothing_else_is_said_to(live: Live) -> None:
     with live.client() as client:
         watched = client.get("/v1/notices/first_playback/brief").json()
@@ -75,6 +85,17 @@ def test_pages_of_other_allowed_origins_may_read_it() -> None:
     service.close()
     assert mine.headers["access-control-allow-origin"] == "https://stream.example"
     assert "access-control-allow-origin" not in other.headers
+
+
+def test_under_a_mount_and_a_public_address_its_links_lead_there() -> None:
+    service = opened(SystemClock(), replace(NAMED, mount="/centre", public_url="https://my.example/centre/"))
+    with serving(service) as live, live.client() as client:
+        told = client.get("/centre/v1/notices/payment/brief?country=DE").json()
+        page = client.get("/centre/privacy?country=DE").text
+    service.close()
+    assert told["path"] == "https://my.example/centre/privacy/notices/payment?country=DE"
+    assert f'href="{told["path"]}"' in told["html"]
+    assert 'href="/centre/privacy/uses?country=DE"' in page
 
 
 def test_signing_in_says_what_is_noted_of_it(live: Live) -> None:

@@ -200,6 +200,7 @@ def _draw(request: PageRequest, desk: Desk, template: str, path: str, **given: o
         request,
         template,
         status=404 if wrong else 200,
+        headers=None,
         fault=fault,
         version=desk.service.catalogue.version[:_DIGITS],
         **{**frame, **given},
