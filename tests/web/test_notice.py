@@ -146,6 +146,8 @@ def test_each_thing_has_a_page_with_its_grounds_by_country(live: Live) -> None:
     american = _words(_get(live, "/privacy/collected/titles_viewed?country=US"))
     assert "You see those for United States" in american
     assert "In every other country: We have a good reason." in american
+    austrian = _words(_get(live, "/privacy/collected/titles_viewed?country=AT"))
+    assert "Austria: We have a good reason. We believe that our reason is fair to you." in austrian
     german = _words(_get(live, "/privacy/collected/national_id?country=DE"))
     assert "We do not collect this in your country. Only in Brazil." in german
     brazil = _words(_get(live, "/privacy/collected/national_id?country=BR"))
