@@ -22,6 +22,7 @@ from plainview.web.headers import with_security_headers
 from plainview.web.ledger_pages import LEDGER_PAGES
 from plainview.web.ledger_routes import LEDGER_ROUTES
 from plainview.web.member_routes import MEMBER_ROUTES
+from plainview.web.notices import NOTICE_ROUTES
 from plainview.web.openapi import openapi_config
 from plainview.web.operation_routes import OPERATION_ROUTES
 from plainview.web.operations import handler_of
@@ -42,6 +43,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OPERATION_ROUTES,
     *SIGN_IN_ROUTES,
     *MEMBER_ROUTES,
+    *NOTICE_ROUTES,
     *YOUR_PAGES,
     *REVEAL_PAGES,
     *WHY_PAGES,

@@ -217,20 +217,6 @@ you-purpose-id = Purpose inside the system: { $purpose }
 you-path = came by { $path }
 you-received-at = received { $at }
 
-# The notice.
-notice-title = Privacy at { $service }
-notice-at-lead = This is what { $service } collects here, what it is used for, how long it is kept and who else receives it.
-notice-at-whole = Read the whole notice.
-notice-lead = What { $service } collects, why, how long it stays and who may receive it. This page is made from the same rules that the service enforces, so it cannot say anything else.
-notice-collected = What is collected
-notice-uses = What it is used for
-notice-recipients = Who may receive some of it
-notice-yours = Your own data
-notice-yours-lead = Sign in to see what is held about you, with the real values.
-notice-nothing = Nothing from here.
-notice-default-on = On unless you switch it off
-notice-default-off = Off unless you switch it on
-
 # Sign-in.
 sign-in-title = Sign in
 sign-in-lead = See everything that { $service } holds about you.
