@@ -10,7 +10,7 @@ def test_e1_a_member_reads_what_is_held_why_and_who_used_it_and_changes_it(runni
     running.events(watched | {"properties": {"title_id": "f001", "played_ms": 60_000}})
     browser = running.browser("ana@journey.example")
     assert "Ana Souza" in browser.get("/you")
-    assert "A Trip to the Moon" in browser.get("/you/known")
+    assert "A Trip to the Moon" in browser.get("/you/known/from/usage")
     assert 'id="use-recommend_use"' in browser.get("/you/uses")
     assert "Journey Ltd, 1 Test Street" in browser.get("/privacy")
     browser.get("/you/uses")
@@ -18,4 +18,6 @@ def test_e1_a_member_reads_what_is_held_why_and_who_used_it_and_changes_it(runni
     assert running.request("GET", "/v1/members/ana/choices").json()["recommend_use"]["allowed"] is False
     kinds = {(line["kind"], line["purpose"]) for line in running.ledger("ana")}
     assert {("read", "rights"), ("choice", "rights")} & kinds
+    assert "ana@journey.example" not in browser.get("/you/download")
+    browser.reveal()
     assert "ana@journey.example" in browser.get("/you/download")

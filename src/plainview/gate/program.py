@@ -223,8 +223,8 @@ Action: TypeAlias = Callable[[str, Mapping[str, str]], Said]
 """What a form does: (member id or officer, the form's fields) -> the sentence that says what was done."""
 
 
-MemberPlace: TypeAlias = Literal["known", "uses", "shared", "choices"]
-"""The parts of "Your data": what is known, what it is used for, who else has it, and her choices."""
+MemberPlace: TypeAlias = Literal["known/from/partners", "known/from/elsewhere", "uses", "shared", "choices"]
+"""The parts of "Your data": what is known from a source, what it is used for, who else has it, and her choices."""
 
 
 @dataclass(frozen=True, slots=True)

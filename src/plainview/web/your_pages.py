@@ -166,13 +166,7 @@ def _page(request: PageRequest, desk: Desk, tab: str) -> Response[object]:
 
 def _known(request: PageRequest, desk: Desk, source: Source) -> Response[object]:
     telling = telling_of(request, desk)
-    # What partners and outside services sent stands beside what of theirs is held.
-    programs = {Source.PARTNERS: "partners", Source.ELSEWHERE: "elsewhere"}
-    panels = (
-        (program, panel)
-        for program, panel in desk.service.member_panels(telling.member_id, "known")
-        if programs.get(source, "") == program or (source is Source.DERIVED and program not in programs.values())
-    )
+    panels = desk.service.member_panels(telling.member_id, f"known/from/{source.value}")
     return desk.pages.draw(
         request,
         "you/known.html",

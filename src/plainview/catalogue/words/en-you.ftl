@@ -86,6 +86,7 @@ why-stop = Switch recommendations off
 
 ## One kind of data
 
+you-element-kept = Kept for { $days } at most.
 you-element-who = Who has it
 you-element-nobody = Nobody outside has received this so far.
 you-element-may = Who may receive it

@@ -33,7 +33,7 @@ def _open(kit: Kit) -> Program[FeedDesk]:
         jobs=desk.folder.jobs(),
         leave=desk.leave,
         rests=desk.rests,
-        member_place="known",
+        member_place="known/from/elsewhere",
         member_panels=lambda member_id: _member_panels(kit, member_id),
         console_panels=lambda: console_panels_of(desk),
     )

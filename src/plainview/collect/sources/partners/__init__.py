@@ -28,7 +28,7 @@ def _open(kit: Kit) -> Program[FeedDesk]:
         jobs=desk.folder.jobs(),
         leave=desk.leave,
         rests=desk.rests,
-        member_place="known",
+        member_place="known/from/partners",
         member_panels=lambda member_id: member_panels(kit, member_id),
         console_panels=lambda: console_panels_of(desk),
         actions={"unlink": lambda member_id, fields: unlink(kit, member_id, fields)},
