@@ -34,7 +34,7 @@ class Desk:
 
     def __init__(self, service: Service) -> None:
         self.service = service
-        self.sessions = Sessions(service.clock)
+        self.sessions = Sessions(service.gate.tickets, service.clock, service.gate.secret("form tokens"))
         self.sign_in = SignIn(service)
         self.attempts = Attempts(service.clock)
         self.guarded = Guarded(service)

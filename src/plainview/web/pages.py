@@ -43,10 +43,11 @@ class Pages:
         return self.service.settings.mount.rstrip("/")
 
     def language(self, request: Request[object, object, State]) -> str:
-        """Return the language of a page: asked for by name, else by the browser, of those there are words for."""
+        """Return the language of a page: asked for by name, else by whoever handed her over, else by the browser."""
         asked = request.query_params.get("language", "")
+        signed_in = self.sessions.of(request.cookies.get(COOKIE))
         accepted = [part.partition(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
-        return self.spoken(asked, *accepted)
+        return self.spoken(asked, signed_in.language if signed_in is not None else "", *accepted)
 
     def spoken(self, *wanted: str) -> str:
         """Return the first of the wanted languages that there are words for, else the service's own."""
