@@ -18,6 +18,7 @@ from plainview.web.console_routes import CONSOLE_ROUTES
 from plainview.web.demo_routes import DEMO_ROUTES
 from plainview.web.desk import Desk
 from plainview.web.explanation_routes import EXPLANATION_ROUTES
+from plainview.web.handoff_routes import HANDOFF_ROUTES
 from plainview.web.headers import with_security_headers
 from plainview.web.ledger_pages import LEDGER_PAGES
 from plainview.web.ledger_routes import LEDGER_ROUTES
@@ -39,6 +40,7 @@ MAX_BODY_BYTES = 262_144
 _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OPERATION_ROUTES,
     *SIGN_IN_ROUTES,
+    *HANDOFF_ROUTES,
     *MEMBER_ROUTES,
     *YOUR_PAGES,
     *OWN_REQUEST_ROUTES,

@@ -16,6 +16,7 @@ from plainview.gate.marks import HIDDEN
 from plainview.web.attempts import Attempts
 from plainview.web.claims import Claims
 from plainview.web.guarded import Guarded
+from plainview.web.handoff_return import return_origins
 from plainview.web.metrics import Metrics
 from plainview.web.pages import open_pages
 from plainview.web.problems import AccountHidden, SignInNeeded, StaleForm
@@ -43,6 +44,7 @@ class Desk:
         self.metrics = Metrics(service.clock)
         self.codes = RequestCodes(service.gate.secret("request codes"))
         self.claims = Claims(service.gate.secret("request claims"))
+        self.return_origins = return_origins(service.settings.return_origins)
         self._proxy = service.settings.trusted_proxy.strip()
 
     def address(self, request: Request[object, object, State]) -> str:
