@@ -44,11 +44,8 @@ class Settings:
     allowed_origins: str = _setting("Web origins whose browsers may send events, comma-separated, or `*`.", "*")
     trusted_proxy: str = _setting("Address of the proxy whose X-Forwarded-For is believed, or empty.", "")
     public_url: str = _setting("Address of the pages for links in messages, such as `https://my.example`.", "")
-    return_origins: str = _setting(
-        "Web origins of your service that pages may lead back to, comma-separated, `https://` only; first the usual.",
-        "",
-    )
-    logo: str = _setting("File of your logo, `.svg` or `.png`, shown beside the name, or empty.", "")
+    return_origins: str = _setting("Web origins of yours that pages may lead back to, comma-separated, `https://`.", "")
+    logo: str = _setting("File of your logo, `.svg` or `.png`, shown in place of the name, or empty.", "")
     accent: str = _setting("Colour of links and buttons on light pages, such as `#0f5f5a`, or empty for ours.", "")
     accent_dark: str = _setting("The same on dark pages, or empty for a lighter form of `PLAINVIEW_ACCENT`.", "")
     networks: str = _setting("Database of networks (`.mmdb`) that names countries or cities, or empty for none.", "")
