@@ -34,6 +34,7 @@ from plainview.web.request_routes import REQUEST_ROUTES
 from plainview.web.retention_pages import RETENTION_PAGES
 from plainview.web.sign_in_routes import SIGN_IN_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
+from plainview.web.tv_pages import TV_PAGES
 from plainview.web.your_pages import YOUR_PAGES
 
 MAX_BODY_BYTES = 262_144
@@ -43,6 +44,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *HANDOFF_ROUTES,
     *MEMBER_ROUTES,
     *YOUR_PAGES,
+    *TV_PAGES,
     *OWN_REQUEST_ROUTES,
     *PUBLIC_REQUEST_ROUTES,
     *CONSOLE_REQUEST_ROUTES,
