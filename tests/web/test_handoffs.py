@@ -62,7 +62,7 @@ def path_of(live: Live, **wanted: str) -> str:
     assert answer.status_code == 201, answer.text
     parts = urlsplit(answer.json()["url"])
     assert f"{parts.scheme}://{parts.netloc}" == live.url
-    return parts.path
+    return str(parts.path)
 
 
 def test_a_link_opens_her_pages_with_a_session_that_is_short(live: Live, clock: ManualClock) -> None:

@@ -156,6 +156,27 @@ def test_arrow_keys_lead_down_to_one_kind_of_data_and_back_to_where_one_was(scre
     assert screen.faults == []
 
 
+def test_each_arrow_key_moves_the_way_it_points_also_from_right_to_left(screen: Screen) -> None:
+    moves = (
+        ("ArrowRight", "to-known"),
+        ("ArrowRight", "to-uses"),
+        ("ArrowDown", "to-phone"),
+        ("ArrowLeft", "to-choices"),
+        ("ArrowLeft", "to-shared"),
+        ("ArrowUp", "to-letter"),
+        ("ArrowUp", "to-letter"),
+        ("ArrowLeft", "to-letter"),
+    )
+    mirrored = {"ArrowLeft": "ArrowRight", "ArrowRight": "ArrowLeft"}
+    for key, place in moves:
+        screen.press(key)
+        screen.stands_on(place)
+    screen.page.evaluate("document.documentElement.dir = 'rtl'")
+    for key, place in moves:
+        screen.press(mirrored.get(key, key))
+        screen.stands_on(place)
+
+
 def test_the_letter_is_read_a_paragraph_a_screen(screen: Screen) -> None:
     screen.press("Enter")
     screen.leads_to("/tv/letter")

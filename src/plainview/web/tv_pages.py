@@ -151,9 +151,17 @@ def _telling(request: PageRequest, desk: Desk) -> Telling:
 
 
 def _screen(request: PageRequest, desk: Desk, name: str, telling: Telling, **given: object) -> Response[object]:
-    switched = request.query_params.get("on") or request.query_params.get("off") or ""
     return desk.pages.draw(
-        request, f"tv/{name}.html", telling=telling, flash=_flash(request, telling), switched=switched, **given
+        request,
+        f"tv/{name}.html",
+        status=200,
+        headers=None,
+        **{
+            "telling": telling,
+            "flash": _flash(request, telling),
+            "switched": request.query_params.get("on") or request.query_params.get("off") or "",
+            **given,
+        },
     )
 
 

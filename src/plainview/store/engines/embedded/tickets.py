@@ -53,7 +53,7 @@ class EmbeddedTickets:
 
     def drop_of(self, subject_nos: Sequence[int], staff: str = "") -> None:
         """Delete every ticket of these subjects, and of that member of staff."""
-        theirs = table.c.subject_no.in_(subject_nos)
+        theirs: sa.ColumnElement[bool] = table.c.subject_no.in_(subject_nos)
         if staff:
             theirs = theirs | (table.c.subject_no.is_(None) & (table.c.staff == staff))
         with self._database.write() as transaction:
