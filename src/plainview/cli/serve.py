@@ -15,7 +15,7 @@ import uvicorn
 
 from plainview.assemble import Service
 from plainview.base.errors import PlainviewError
-from plainview.cli.doctor import bind, require_identity
+from plainview.cli.doctor import bind, require_identity, require_look
 from plainview.cli.opened import compare_witness, opened_service
 from plainview.web.app import create_app
 
@@ -36,10 +36,11 @@ def serve(*, demo: bool) -> None:
     # Else the server, once it has ended its connections, would die of the signal before all is written and closed.
     signal.signal(signal.SIGTERM, _leave)
     with opened_service(owns_intake=True, demo=demo) as service:
-        gc.freeze()
         require_identity(service.settings)
+        require_look(service.settings)
         compare_witness(service)
         listener = bind(service.settings)
+        gc.freeze()
         stop = threading.Event()
         upkeep = threading.Thread(target=_upkeep, args=(service, stop), name="upkeep", daemon=True)
         upkeep.start()

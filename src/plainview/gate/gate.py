@@ -28,6 +28,7 @@ from plainview.gate.sends import Sends, alias_of
 from plainview.gate.session import PurposeSession
 from plainview.gate.statements import Statement
 from plainview.gate.stripped import StrippedCounts
+from plainview.gate.tickets import Tickets
 from plainview.gate.visibility import Visibility
 from plainview.store.backups import OUTLIVES_RESTORE
 from plainview.store.engine import Engine
@@ -80,6 +81,7 @@ class Gate:
         self.ledger = Ledger(engine, clock, witness)
         self.links = Links(engine, clock)
         self.partners = Partners(engine, clock)
+        self.tickets = Tickets(engine, clock)
 
     @property
     def catalogue(self) -> Catalogue:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from plainview.store.values import CallerKey, Task, TaskState
+from plainview.store.values import CallerKey, Task, TaskState, Ticket
 
 
 class StateStore(Protocol):
@@ -58,6 +58,26 @@ class TaskStore(Protocol):
 
     def counts(self, program: str) -> Mapping[tuple[str, TaskState], int]:
         """Return (kind, state) -> how many tasks of one program."""
+        ...
+
+
+class TicketStore(Protocol):
+    """Tickets of those who are signed in or about to be; whoever is forgotten has none, from that moment."""
+
+    def put(self, ticket: Ticket, now: dt.datetime) -> bool:
+        """Store a ticket durably, and delete those that ended by `now`; False when its subject does not live."""
+        ...
+
+    def get(self, token_hash: bytes) -> Ticket | None:
+        """Return a ticket, ended or not, or None."""
+        ...
+
+    def take(self, token_hash: bytes) -> Ticket | None:
+        """Return a ticket and delete it durably in one step: of all who try at once, one gets it."""
+        ...
+
+    def drop_of(self, subject_nos: Sequence[int], staff: str = "") -> None:
+        """Delete every ticket of these subjects, and of that member of staff."""
         ...
 
 

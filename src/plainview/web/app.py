@@ -18,6 +18,7 @@ from plainview.web.console_routes import CONSOLE_ROUTES
 from plainview.web.demo_routes import DEMO_ROUTES
 from plainview.web.desk import Desk
 from plainview.web.explanation_routes import EXPLANATION_ROUTES
+from plainview.web.handoff_routes import HANDOFF_ROUTES
 from plainview.web.headers import with_security_headers
 from plainview.web.ledger_pages import LEDGER_PAGES
 from plainview.web.ledger_routes import LEDGER_ROUTES
@@ -35,6 +36,7 @@ from plainview.web.retention_pages import RETENTION_PAGES
 from plainview.web.reveal_pages import REVEAL_PAGES
 from plainview.web.sign_in_routes import SIGN_IN_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
+from plainview.web.tv_pages import TV_PAGES
 from plainview.web.why_pages import WHY_PAGES
 from plainview.web.your_pages import YOUR_PAGES
 
@@ -42,11 +44,13 @@ MAX_BODY_BYTES = 262_144
 _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OPERATION_ROUTES,
     *SIGN_IN_ROUTES,
+    *HANDOFF_ROUTES,
     *MEMBER_ROUTES,
     *NOTICE_ROUTES,
     *YOUR_PAGES,
     *REVEAL_PAGES,
     *WHY_PAGES,
+    *TV_PAGES,
     *OWN_REQUEST_ROUTES,
     *PUBLIC_REQUEST_ROUTES,
     *CONSOLE_REQUEST_ROUTES,

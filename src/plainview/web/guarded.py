@@ -55,6 +55,11 @@ class Guarded:
         attempt = self._attempt(member_id, origin, succeeded=True)
         return self._in_order.submit(self._note_and_assess, attempt).result(_WAIT_S)
 
+    def handed_over(self, member_id: str, origin: Origin) -> None:
+        """Note that the service's own link signed a member in, so that she sees it among her sign-ins."""
+        attempt = self._attempt(member_id, origin, succeeded=True, method="link of the service")
+        self._in_order.submit(self._note, attempt, "success")
+
     def answered(self, challenge: str, code: str, origin: Origin) -> str | None:
         """Return the member whose challenge the code answers, and note that she signed in; else None."""
         for guard in self._service.guards():

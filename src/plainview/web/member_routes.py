@@ -19,12 +19,10 @@ def home(desk: AtDesk) -> Redirect:
 @get("/assets/{name:str}", include_in_schema=False, sync_to_thread=False)
 def asset(desk: AtDesk, name: FromPath[str]) -> Response[bytes]:
     """Return a style sheet or picture by its content's name."""
-    from plainview.web.assets import FOR_GOOD
-
     found = desk.pages.assets.get(name)
     if found is None:
         raise NotFoundException("no such asset")
-    return Response(found.content, media_type=found.media_type, headers={"Cache-Control": FOR_GOOD})
+    return Response(found.content, media_type=found.media_type, headers=found.headers)
 
 
 MEMBER_ROUTES = (home, asset)

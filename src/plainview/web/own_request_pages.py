@@ -198,6 +198,8 @@ def _preview(request: PageRequest, desk: Desk, member_id: str, data: dict[str, s
 
 def password_fault(request: PageRequest, desk: Desk, member_id: str, data: dict[str, str]) -> Fault | None:
     """Return what is wrong with the password given again; too many attempts wait, whatever they say."""
+    if not desk.sign_in.has_password(member_id):
+        return Fault("handoff-no-password", 403)
     again = f"again {member_id}"
     wait_s = desk.attempts.wait_s(desk.address(request), again)
     if wait_s:

@@ -86,6 +86,10 @@ class SignIn:
         """Return whether a member's account is hidden or its use restricted, by her own request."""
         return not {HIDDEN, RESTRICTED}.isdisjoint(self._gate.facts_of(member_id).marks)
 
+    def has_password(self, member_id: str) -> bool:
+        """Return whether a member has a password here at all; whom the service hands over may have none."""
+        return self._secret(member_id) is not None
+
     def fits(self, member_id: str, password: str) -> bool:
         """Return whether a member's own password was given again."""
         kept = self._secret(member_id)

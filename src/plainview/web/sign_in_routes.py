@@ -94,7 +94,8 @@ def answer_code(request: PageRequest, desk: AtDesk, data: Form) -> Response[obje
     return _let_in(request, desk, Person(Role.MEMBER, member_id), origin)
 
 
-@post("/sign-out", sync_to_thread=False, status_code=303, tags=["pages"])
+@post("/sign-out", status_code=303, tags=["pages"])
+@in_thread
 def sign_out(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """End the session for good."""
     desk.check_form(request, data.get("csrf", ""))
