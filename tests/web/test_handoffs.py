@@ -278,6 +278,27 @@ def test_whoever_has_no_password_here_is_told_what_to_do(live: Live) -> None:
         assert "privacy@lumen.example" in answer.text
 
 
+def test_the_service_may_vouch_that_she_gave_her_password_there(live: Live) -> None:
+    with live.client(SERVICE_SECRET) as backend:
+        traits = {"email": "there@lumen.example", "name": "Tea Leaf"}
+        assert backend.post("/v1/members", json={"member_id": "m-there", "traits": traits}).status_code == 201
+        wanted = {"member_id": "m-there", "place": "known"}
+        plain = backend.post("/v1/handoffs", json=wanted).json()["url"]
+        vouched = backend.post("/v1/handoffs", json=wanted | {"password_given": True}).json()["url"]
+    with live.client() as browser:
+        assert browser.get(urlsplit(plain).path, headers=HTML).status_code == 303
+        assert "there@lumen.example" not in browser.get("/you/known").text
+        page = browser.get("/you/requests").text
+        assert 'type="password"' not in page
+        form = {"csrf": form_token(page)}
+        assert browser.post("/you/requests/ask/access", data=form, headers=HTML).status_code == 403
+    with live.client() as browser:
+        assert browser.get(urlsplit(vouched).path, headers=HTML).status_code == 303
+        assert "there@lumen.example" in browser.get("/you/known").text
+        form = {"csrf": form_token(browser.get("/you/requests").text)}
+        assert browser.post("/you/requests/ask/access", data=form, headers=HTML).status_code == 303
+
+
 def test_she_sees_the_hand_over_among_her_sign_ins(live: Live) -> None:
     with live.client() as client:
         client.get(path_of(live), headers={**HTML, "User-Agent": "LumenTV/4.2"})

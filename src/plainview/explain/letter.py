@@ -18,9 +18,9 @@ _LONGEST_VALUE = 60
 def told_in_letter(catalogue: Catalogue, source: Source) -> tuple[Element, ...]:
     """Return the elements that a source's paragraph is about: those tagged with a place in the letter, in its order.
 
-    Where an operator's catalogue tags none, its first ones are.
+    Where an operator's catalogue tags none, its first ones are. Sensitive ones never are.
     """
-    own = [element for element in catalogue.elements.values() if element.source is source]
+    own = [element for element in catalogue.elements.values() if element.source is source and not element.sensitive]
     placed = sorted((element for element in own if _PLACE in element.tags), key=lambda one: str(one.tags[_PLACE]))
     return tuple(placed or own[:_MOST_UNPLACED])
 

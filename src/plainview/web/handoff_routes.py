@@ -30,6 +30,7 @@ PLACES = ("known", "uses", "shared", "choices", "details")
 TV_PLACES = ("known", "uses", "shared", "choices")
 LAYOUTS = ("page", "tv")
 _KIND = "handoff"
+_PROVEN, _YES = "password_given", "yes"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 _PREFETCHES = ("sec-purpose", "purpose", "x-purpose", "x-moz")
 # The link must not travel: not to a page that it leads to, and not into a cache.
@@ -38,13 +39,18 @@ ApiRequest = Request[object, object, State]
 
 
 class Wanted(msgspec.Struct, forbid_unknown_fields=True):
-    """Whom a link signs in, and what it opens: which place, in which language and layout, and the way back."""
+    """Whom a link signs in, and what it opens: which place, in which language and layout, and the way back.
+
+    `password_given` says that the service has just asked for her password, or for another proof as good. She is then
+    shown what names her for ten minutes, and may ask for what takes a password here.
+    """
 
     member_id: str
     language: str = ""
     place: str = ""
     layout: str = "page"
     return_to: str = ""
+    password_given: bool = False
 
 
 class HandOff(msgspec.Struct):
@@ -103,6 +109,8 @@ def _let_in(request: ApiRequest, desk: Desk, found: LetIn) -> Response[object]:
         return _ended(request, desk, 0.0)
     device_id = request.cookies.get(DEVICE_COOKIE, "")[:64]
     desk.guarded.handed_over(member_id, Origin(desk.address(request), request.headers.get("user-agent", ""), device_id))
+    if told.get(_PROVEN) == _YES:
+        desk.reveals.start(token)
     signed_in = desk.sessions.of(token)
     if signed_in is not None:
         desk.heed_signal(request, signed_in)
@@ -143,6 +151,7 @@ def _details(desk: Desk, data: Wanted) -> dict[str, str]:
         "language": data.language,
         "return_to": desk.return_origins.checked(data.return_to),
     }
+    told[_PROVEN] = _YES if data.password_given else ""
     return {name: value for name, value in told.items() if value}
 
 

@@ -147,7 +147,8 @@ def _telling(request: PageRequest, desk: Desk) -> Telling:
         desk.sessions.end_all_of(signed_in.who)
         raise SignInNeeded
     language = desk.pages.language(request)
-    return desk.service.explain.telling(signed_in.who, desk.service.words(language), language)
+    # Others look at a television too, so what names her stays masked there, whatever she gave her password for.
+    return desk.service.explain.telling(signed_in.who, desk.service.words(language), language, shows_names=False)
 
 
 def _screen(request: PageRequest, desk: Desk, name: str, telling: Telling, **given: object) -> Response[object]:

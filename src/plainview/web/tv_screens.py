@@ -9,23 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from plainview.catalogue.model import Source
-from plainview.explain.explanation import ElementPart, HeldField, Run, SourcePart
-from plainview.explain.letter import LetterWriter
+from plainview.explain.explanation import ElementPart, HeldField, LetterPart, SourcePart
 from plainview.explain.telling import Telling
 
 _MOST_VALUES = 4
 _MOST_NAMES = 5
 _BARS_NAMED = 3
 _LONGEST = 80
-
-
-@dataclass(frozen=True, slots=True)
-class LetterScreen:
-    """One paragraph of the letter; `source` says which part it is about, and is empty for the others."""
-
-    source: str
-    name: str
-    words: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +36,10 @@ class ElementScreen:
     may_have_it: tuple[str, ...]
 
 
-def letter_screens(telling: Telling) -> tuple[LetterScreen, ...]:
-    """Return the letter's paragraphs, one a screen."""
-    writer = LetterWriter(telling.vocabulary, telling.phrasing, telling.service_name)
-    screens = [LetterScreen("", "", telling.opening)]
-    for source in telling.sources:
-        shown = [element for element in source.elements if is_shown(telling, element.id)]
-        # Where nothing is left that may be shown, the source's own paragraph would say that nothing is held.
-        if any(element.is_held for element in shown) or not source.held:
-            screens.append(LetterScreen(source.id, source.name, writer.about(Source(source.id), shown)))
-        else:
-            words = (Run(telling.vocabulary.text("tv-not-shown")),)
-            screens.append(LetterScreen(source.id, source.name, words))
-    screens.extend(LetterScreen("", "", paragraph) for paragraph in telling.closing)
+def letter_screens(telling: Telling) -> tuple[LetterPart, ...]:
+    """Return the letter's paragraphs, one a screen; the source of those that are about none is empty."""
+    screens = [LetterPart("", "", telling.opening), *telling.letter]
+    screens.extend(LetterPart("", "", paragraph) for paragraph in telling.closing)
     return tuple(screens)
 
 
@@ -70,7 +51,7 @@ def is_shown(telling: Telling, element_id: str) -> bool:
 
 def source_of(telling: Telling, source_id: str) -> SourcePart | None:
     """Return a source by its id, or None."""
-    return next((source for source in telling.sources if source.id == source_id), None)
+    return telling.source(Source(source_id)) if source_id in set(Source) else None
 
 
 def brief(telling: Telling, element: ElementPart) -> str:
