@@ -1,11 +1,12 @@
-"""Headers on every answer that is not collection: no scripts, no frames, no sniffing, no referrer."""
+"""Headers on every answer that is not collection: only what this service itself serves, no frames, no sniffing."""
 
 from __future__ import annotations
 
 from plainview.web.asgi import ASGIApp, Message, Receive, Scope, Send
 
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
+    "media-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _ALWAYS = (
     (b"content-security-policy", CONTENT_SECURITY_POLICY.encode()),
