@@ -89,9 +89,7 @@ class Arrivals:
         for listener in every:
             listener.end()
 
-    def follow(
-        self, events: Sequence[CanonicalEvent], answer: Future[list[AdmitResult]], catalogue: Catalogue
-    ) -> None:
+    def follow(self, events: Sequence[CanonicalEvent], answer: Future[list[AdmitResult]], catalogue: Catalogue) -> None:
         """Tell listeners of these events once they are stored; costs one look where nobody listens."""
         if not self._listening:
             return

@@ -15,7 +15,7 @@ from plainview.web.asgi import ASGIApp, Receive, Scope, Send
 from plainview.web.consent_routes import CONSENT_ROUTES
 from plainview.web.console_request_pages import CONSOLE_REQUEST_ROUTES
 from plainview.web.console_routes import CONSOLE_ROUTES
-from plainview.web.demo_routes import DEMO_ROUTES
+from plainview.web.demo_site import DEMO_ROUTES
 from plainview.web.desk import Desk
 from plainview.web.explanation_routes import EXPLANATION_ROUTES
 from plainview.web.headers import with_security_headers
