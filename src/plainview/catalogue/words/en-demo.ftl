@@ -64,7 +64,7 @@ demo-list-remove = Take off my list
 # The player.
 demo-player = Player
 demo-player-first = Before your first playback
-demo-player-clip = A clip of half a minute stands for the film; your browser draws it.
+demo-player-clip = A clip of half a minute stands for the film.
 demo-player-play = Play
 demo-player-pause = Pause
 demo-player-position = Position

@@ -39,7 +39,7 @@ from plainview.web.sign_in import EMAIL
 from plainview.web.threads import in_thread
 
 MOST_PROFILES = 8
-_FIELDS = ("name", "email", "country", "language", "password")
+_FIELDS = ("name", "email", "phone", "country", "language", "password")
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _PLAN = "standard"
 _NATIONAL_ID = "national_id"

@@ -11,6 +11,7 @@ from plainview.titles import Title
 
 WIDTH, HEIGHT = 200, 300
 _LINE = 13
+_ACROSS_LETTERS = 285
 _MOST_LINES = 5
 _SERIF = "Iowan Old Style, Palatino Linotype, Palatino, Noto Serif, Georgia, DejaVu Serif, serif"
 
@@ -31,10 +32,11 @@ def poster(title: Title) -> str:
     dice = _Dice(title.title_id)
     hue = dice.roll(360)
     other = (hue + 30 + dice.roll(120)) % 360
-    light = f"hsl({other} 62% 66%)"
+    light = f"hsl({other} 50% 68%)"
     scene = _SCENES[dice.roll(len(_SCENES))](dice, light)
     lines = _lines(title.title)
-    size = 25 if max(map(len, lines)) <= 10 else 22
+    # A letter of these faces is a little wider than half its height.
+    size = min(25, _ACROSS_LETTERS // max(map(len, lines)))
     top = HEIGHT - 22 - size * 1.12 * (len(lines) - 1)
     words = "".join(
         f'<text x="16" y="{top + place * size * 1.12:.0f}">{escape(line)}</text>' for place, line in enumerate(lines)
@@ -75,7 +77,7 @@ def _moon(dice: _Dice, light: str) -> str:
         f'T220 {150 + far * 34} V300 H-20Z" fill="#000" fill-opacity="{0.16 + far * 0.1:.2f}"/>'
         for far in range(3)
     )
-    return f'<circle cx="{across}" cy="{50 + dice.roll(60)}" r="{radius}" fill="{light}"/>{hills}'
+    return f'<circle cx="{across}" cy="{80 + dice.roll(40)}" r="{radius}" fill="{light}"/>{hills}'
 
 
 def _rings(dice: _Dice, light: str) -> str:
@@ -104,7 +106,7 @@ def _towers(dice: _Dice, light: str) -> str:
         f'fill="#000" fill-opacity="{0.18 + dice.roll(30) / 100:.2f}"/>'
         for place in range(9)
     )
-    across, down, radius = 30 + dice.roll(140), 60 + dice.roll(40), 20 + dice.roll(20)
+    across, down, radius = 30 + dice.roll(140), 75 + dice.roll(35), 20 + dice.roll(20)
     return f'<circle cx="{across}" cy="{down}" r="{radius}" fill="{light}"/>{towers}'
 
 

@@ -66,11 +66,11 @@ def show_support(request: PageRequest, desk: AtDesk) -> Response[object]:
 def ask_support(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
     """Send a question to customer service; what she wrote is for those who answer, and is not kept here."""
     visit = visit_of(request, desk, token=data.get("csrf", ""))
-    given = {"topic": data.get("topic", ""), "message": data.get("message", "").strip()[:_LONGEST_MESSAGE]}
+    given = {name: data.get(name, "").strip()[:_LONGEST_MESSAGE] for name in ("topic", "phone", "message")}
     if given["topic"] not in TOPICS:
         return _support_page(visit, given, {"topic": visit.vocabulary.text("form-wrong-missing")}, status=422)
     topic = visit.vocabulary.text(f"demo-support-{given['topic']}")
-    fields = {"member_id": visit.member_id, "channel": "form", "topic": topic, "message": given["message"]}
+    fields = {**given, "member_id": visit.member_id, "channel": "form", "topic": topic}
     filed = filing.file(desk, "support", fields, visit.language)
     if filed.faults:
         return _support_page(visit, given, dict(filed.faults), status=422)

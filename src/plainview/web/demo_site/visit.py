@@ -151,9 +151,10 @@ def check_demo(desk: Desk) -> None:
 
 
 def profiles_of(desk: Desk, member_id: str) -> tuple[str, ...]:
-    """Return a member's profiles, her own first; somebody who has none yet has the main one."""
-    held = desk.service.gate.profiles(member_id)
-    if MAIN_PROFILE in held or not held:
+    """Return a member's profiles, her own first; somebody who has none but children's has the main one."""
+    gate = desk.service.gate
+    held = gate.profiles(member_id)
+    if MAIN_PROFILE in held or all(gate.facts_of(member_id, profile_id).child for profile_id in held):
         return (MAIN_PROFILE, *(profile_id for profile_id in held if profile_id != MAIN_PROFILE))
     return held
 

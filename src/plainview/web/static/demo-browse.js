@@ -28,6 +28,7 @@ const watching = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting } of entries) {
     if (isIntersecting && !since.has(target) && !told.has(target)) {
       since.set(target, performance.now());
+      setTimeout(() => { if (since.has(target)) target.dataset.seen = "yes"; }, SEEN_MS);
       setTimeout(() => { if (since.has(target)) tell(target); }, TOLD_AFTER_MS);
     } else if (!isIntersecting && since.has(target)) tell(target);
   }

@@ -125,7 +125,8 @@ function draw() {
     picture.fillStyle = `hsl(${hue + far * 12} 40% ${20 - far * 5}%)`;
     picture.beginPath();
     picture.moveTo(0, height);
-    for (let x = 0; x <= width; x += width / 48) {
+    for (let step = 0; step <= 48; step += 1) {
+      const x = (width * step) / 48;
       const wave = Math.sin((x / width) * (4 + far + (seed % 5)) + at * (3 + far * 2) + (seed >> far) % 6);
       picture.lineTo(x, height * (0.66 + far * 0.1 + 0.05 * wave));
     }
