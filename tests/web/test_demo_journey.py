@@ -116,7 +116,9 @@ def _watch(page: Page, *, has_scripts: bool) -> None:
     expect(page.locator(".player[data-ready]")).to_be_visible()
     page.get_by_role("button", name="Play").click()
     # The first heartbeat comes after five seconds of playing.
-    expect(page.get_by_label("Position")).to_have_attribute("aria-valuetext", re.compile("0:0[6-9]|0:1"), timeout=30_000)
+    expect(page.get_by_label("Position")).to_have_attribute(
+        "aria-valuetext", re.compile("0:0[6-9]|0:1"), timeout=30_000
+    )
     page.get_by_role("button", name="Pause").click()
     page.get_by_role("button", name="Play").click()
     page.get_by_label("Subtitles").select_option(label="German")
@@ -190,7 +192,7 @@ def _look_at_hers(page: Page, live: Live, member_id: str) -> None:
 
 
 def _look_at_numbers(live: Live, member_id: str) -> None:
-    """The player's numbers are those of what was really played."""
+    """Hold the player's numbers to what was really played."""
     completed = newest(live.service, member_id, "playback.completed")
     assert completed["position_ms"] == 30_000
     assert 5_000 <= int(str(completed["played_ms"])) < 29_000

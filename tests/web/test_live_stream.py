@@ -1,4 +1,4 @@
-"""An open page of "Your data" hears within two seconds that something new came; the stream is bounded and hers alone."""
+"""An open page of "Your data" hears within two seconds that something new came, of nobody else, and not for ever."""
 
 from __future__ import annotations
 
@@ -48,7 +48,9 @@ def _stream(client: httpx.Client) -> Iterator[Iterator[str]]:
 def _send(live: Live, event_id: str, member_id: str = "m-ana") -> None:
     event = {"id": event_id, "event": "rating.set", "member_id": member_id}
     with live.client(PUBLIC_SECRET) as app:
-        answer = app.post("/v1/events", json={"events": [{**event, "properties": {"title_id": "f001", "thumbs": "up"}}]})
+        answer = app.post(
+            "/v1/events", json={"events": [{**event, "properties": {"title_id": "f001", "thumbs": "up"}}]}
+        )
     assert answer.json()["results"][0]["result"] == "stored"
 
 
