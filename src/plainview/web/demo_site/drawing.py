@@ -33,7 +33,12 @@ def draw(visit: Visit, template: str, *, at: str = "", status: int = 200, **give
         request,
         f"demo/{template}",
         status=status,
-        **{"visit": visit, "at": at, "said": _said(visit), "analytics": analytics, **given},
+        headers=None,
+        visit=visit,
+        at=at,
+        said=_said(visit),
+        analytics=analytics,
+        **given,
     )
 
 

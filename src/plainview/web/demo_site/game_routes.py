@@ -37,8 +37,9 @@ def show_game(request: PageRequest, desk: AtDesk) -> Response[object]:
     # The module puts its numbers in where these names stand.
     put_in = {name: f"{{{name}}}" for name in ("level", "count", "moves", "par", "row", "column", "score", "player")}
     words = {name: visit.vocabulary.text(f"demo-game-{name}", **put_in) for name in _WORDS}
-    given = {"title": title, "play": play, "levels": levels, "version": VERSION, "mode": _MODE, "words": words}
-    return draw(visit, "game.html", at="game", **given)
+    return draw(
+        visit, "game.html", at="game", title=title, play=play, levels=levels, version=VERSION, mode=_MODE, words=words
+    )
 
 
 @post("/demo/game", status_code=303, include_in_schema=False)

@@ -71,7 +71,7 @@ def sign_up(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
     made = data.get("made", "")
     member_id = f"demo-{made}" if _ID.fullmatch(made) else f"demo-{new_id(desk.service.clock)}"
     asked = filing.shown(desk, "sign-up", desk.pages.language(request))
-    fields = {**given, "member_id": member_id, "plan": _PLAN, "text_version": data.get("text_version", "")[:64]}
+    fields: dict[str, object] = {**given, "member_id": member_id, "plan": _PLAN, "text_version": data.get("text_version", "")[:64]}
     fields["consents"] = {str(part["purpose"]): f"yes-{part['purpose']}" in data for part in asked.consents}
     try:
         filed = filing.file(desk, "sign-up", fields, desk.pages.language(request))
