@@ -111,7 +111,7 @@ def test_the_download_is_the_whole_page_as_json(live: Live) -> None:
 def test_the_notice_is_public_and_names_every_element(live: Live) -> None:
     words = live.service.words("en")
     with live.client() as client:
-        notice = _words(client.get("/privacy").text)
+        notice = _words(client.get("/privacy/collected").text)
     missing = [name for name in live.service.catalogue.elements if words.element(name).name not in notice]
     assert missing == []
     assert "privacy@lumen.example" in notice

@@ -82,7 +82,22 @@ def brief_of(
     language: str,
 ) -> BriefNotice:
     """Return the short notice of a place for somebody with `facts` (a country), without path and text version."""
-    return _Brief(catalogue, vocabulary, phrasing, facts).notice(place, language)
+    name = vocabulary.text(f"asked_at-{place.value}")
+    elements = asked_in(catalogue, place, facts.country)
+    return brief_about(elements, catalogue, vocabulary, phrasing, facts=facts, named=(place.value, name, language))
+
+
+def brief_about(
+    elements: tuple[Element, ...],
+    catalogue: Catalogue,
+    vocabulary: Vocabulary,
+    phrasing: Phrasing,
+    *,
+    facts: Facts,
+    named: tuple[str, str, str],
+) -> BriefNotice:
+    """Return the short notice of some elements; `named` is (place, its name, language)."""
+    return _Brief(catalogue, vocabulary, phrasing, facts).notice(elements, named)
 
 
 def asked_in(catalogue: Catalogue, place: AskedAt, country: str | None) -> tuple[Element, ...]:
@@ -98,6 +113,8 @@ def uses_in(element: Element, country: str | None) -> tuple[PurposeUse, ...]:
     """Return the uses that an element has in a country; of an unknown country, all it has in any."""
     if country is None:
         return tuple(element.uses.values())
+    if element.countries and country not in element.countries:
+        return ()
     return tuple(use for use in element.uses.values() if use.basis_in(country) is not None)
 
 
@@ -118,9 +135,9 @@ class _Brief:
     phrasing: Phrasing
     facts: Facts
 
-    def notice(self, place: AskedAt, language: str) -> BriefNotice:
+    def notice(self, elements: tuple[Element, ...], named: tuple[str, str, str]) -> BriefNotice:
         country = self.facts.country
-        elements = asked_in(self.catalogue, place, country)
+        place, name, language = named
         uses = tuple(use for element in elements for use in uses_in(element, country))
         names = use_names(self.catalogue, self.vocabulary, self.phrasing, self.facts)
         every_use = tuple(dict.fromkeys(names[use.purpose] for use in uses))
@@ -128,8 +145,8 @@ class _Brief:
         longest = max((last_day(self.catalogue, element).days for element in elements), default=0)
         given_to = self._some("notice-brief-recipients", recipients, _RECIPIENTS_NAMED)
         return BriefNotice(
-            place=place.value,
-            name=self.vocabulary.text(f"asked_at-{place.value}"),
+            place=place,
+            name=name,
             language=language,
             country=country or "",
             catalogue_version=self.catalogue.version,

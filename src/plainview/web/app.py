@@ -24,6 +24,7 @@ from plainview.web.ledger_routes import LEDGER_ROUTES
 from plainview.web.live_routes import LIVE_ROUTES
 from plainview.web.live_routes import PATH as LIVE_PATH
 from plainview.web.member_routes import MEMBER_ROUTES
+from plainview.web.notices import NOTICE_ROUTES
 from plainview.web.openapi import openapi_config
 from plainview.web.operation_routes import OPERATION_ROUTES
 from plainview.web.operations import handler_of
@@ -42,6 +43,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OPERATION_ROUTES,
     *SIGN_IN_ROUTES,
     *MEMBER_ROUTES,
+    *NOTICE_ROUTES,
     *YOUR_PAGES,
     *LIVE_ROUTES,
     *OWN_REQUEST_ROUTES,

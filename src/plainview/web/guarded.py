@@ -30,6 +30,10 @@ class Origin:
     device_id: str
 
 
+CARRIED = ("method", "result", "ip", "user_agent", "cookie_id", "place_country", "place_city")
+"""All that is noted of an attempt to sign in; the notice beside the form is made from this list."""
+
+
 class Guarded:
     """Hands every attempt of a known member to the guards, and notes it as `auth.login`.
 
@@ -100,7 +104,7 @@ class Guarded:
         }
         declared = self._service.catalogue.event_properties.get("auth.login", {})
         every = {**given, **self._service.place_of(attempt.address)}
-        return {name: value for name, value in every.items() if value and name in declared}
+        return {name: value for name, value in every.items() if value and name in declared and name in CARRIED}
 
 
 _RESULTS = {Verdict.ALLOW: "success", Verdict.NOTIFY: "success", Verdict.STEP_UP: "code asked for"}

@@ -21,6 +21,7 @@ from plainview.web.guarded import (
     DEVICE_LIFETIME_S,
     Origin,
 )
+from plainview.web.notices import sign_in_brief
 from plainview.web.pages import cookie
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role
 from plainview.web.sign_in import Person
@@ -37,7 +38,7 @@ _MOST_MINUTES = 60
 def show_sign_in(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show the form to sign in."""
     ended = request.query_params.get("ended") == "yes"
-    return desk.pages.draw(request, "sign_in.html", fault="", email="", ended=ended)
+    return _form(request, desk, ended=ended)
 
 
 @post("/sign-in", status_code=200, tags=["pages"])
@@ -128,14 +129,29 @@ def _held_up(request: PageRequest, desk: Desk, email: str, assessment: Assessmen
 
 def _again(request: PageRequest, desk: Desk, email: str, *, status: int, said: str) -> Response[object]:
     fault = Vocabulary(desk.service.words(desk.pages.language(request))).text(said)
-    return desk.pages.draw(request, "sign_in.html", status=status, fault=fault, email=email, ended=False)
+    return _form(request, desk, status=status, fault=fault, email=email)
 
 
 def _slow(request: PageRequest, desk: Desk, email: str, wait_s: float) -> Response[object]:
     vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
     fault = vocabulary.text("sign-in-slow", minutes=math.ceil(wait_s / 60))
     headers = {"Retry-After": str(math.ceil(wait_s))}
-    return desk.pages.draw(request, "sign_in.html", status=429, headers=headers, fault=fault, email=email, ended=False)
+    return _form(request, desk, status=429, headers=headers, fault=fault, email=email)
+
+
+def _form(
+    request: PageRequest,
+    desk: Desk,
+    *,
+    status: int = 200,
+    headers: dict[str, str] | None = None,
+    fault: str = "",
+    email: str = "",
+    ended: bool = False,
+) -> Response[object]:
+    """Return the form to sign in, with the notice of what that is noted with."""
+    given = {"fault": fault, "email": email, "ended": ended, "notice": sign_in_brief(desk, request)}
+    return desk.pages.draw(request, "sign_in.html", status=status, headers=headers, **given)
 
 
 def _origin(request: PageRequest, desk: Desk) -> Origin:
