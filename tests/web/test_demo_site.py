@@ -189,6 +189,20 @@ def test_a_profile_of_nobodys_is_not_chosen_and_a_forged_cookie_means_the_own_on
     assert newest(live.service, "m-ana", "mylist.added")["title_id"] == "f002"
 
 
+def test_another_member_on_the_same_browser_is_asked_anew(live: Live) -> None:
+    with live.client() as client:
+        devices = []
+        for number in range(2):
+            email = f"shared-{number}@lumen.example"
+            _sign_up(client, email)
+            assert client.get("/demo").headers["location"] == "/demo/profiles"
+            page = client.get("/demo/profiles").text
+            assert "/privacy/notices/device_registration" in page
+            client.post("/demo/profiles/choose", data={"csrf": form_token(page), "profile_id": "main"})
+            devices.append(newest(live.service, member_of(live.service, email), "device.registered")["device_id"])
+    assert devices[0] == devices[1], "it is one browser"
+
+
 def test_an_account_has_eight_profiles_at_most(live: Live) -> None:
     with live.client() as client:
         _sign_up(client, "many@lumen.example")

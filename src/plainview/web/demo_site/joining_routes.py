@@ -71,7 +71,12 @@ def sign_up(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
     made = data.get("made", "")
     member_id = f"demo-{made}" if _ID.fullmatch(made) else f"demo-{new_id(desk.service.clock)}"
     asked = filing.shown(desk, "sign-up", desk.pages.language(request))
-    fields: dict[str, object] = {**given, "member_id": member_id, "plan": _PLAN, "text_version": data.get("text_version", "")[:64]}
+    fields: dict[str, object] = {
+        **given,
+        "member_id": member_id,
+        "plan": _PLAN,
+        "text_version": data.get("text_version", "")[:64],
+    }
     fields["consents"] = {str(part["purpose"]): f"yes-{part['purpose']}" in data for part in asked.consents}
     try:
         filed = filing.file(desk, "sign-up", fields, desk.pages.language(request))
@@ -151,7 +156,7 @@ def choose_profile(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
         raise NotFoundException("no such profile")
     if visit.browser:
         return led(visit, "/demo?did=chosen", chosen_cookies(visit, profile_id, visit.browser))
-    browser = secrets.token_hex(16)
+    browser = visit.browser_held or secrets.token_hex(16)
     agent = request.headers.get("user-agent", "")
     registered = {"device_id": browser, "device_class": device_class(agent), "app_version": "demo"}
     did = "chosen" if visit.kept("device.registered", registered) else "refused"

@@ -82,11 +82,12 @@ def _moon(dice: _Dice, light: str) -> str:
 
 def _rings(dice: _Dice, light: str) -> str:
     across, down = 60 + dice.roll(80), 80 + dice.roll(60)
-    return "".join(
-        f'<circle cx="{across}" cy="{down}" r="{14 + ring * 19}" fill="none" stroke="{light}" '
+    rings = "".join(
+        f'<circle cx="{across}" cy="{down}" r="{14 + ring * 19}" '
         f'stroke-opacity="{0.9 - ring * 0.13:.2f}" stroke-width="{2 + dice.roll(7)}"/>'
         for ring in range(6)
     )
+    return f'<g fill="none" stroke="{light}">{rings}</g>'
 
 
 def _rays(dice: _Dice, light: str) -> str:
@@ -111,12 +112,12 @@ def _towers(dice: _Dice, light: str) -> str:
 
 
 def _waves(dice: _Dice, light: str) -> str:
-    return "".join(
+    waves = "".join(
         f'<path d="M-10 {60 + wave * 34} q{26 + dice.roll(20)} {-14 - dice.roll(26)} 55 0 t55 0 t55 0 t55 0" '
-        f'fill="none" stroke="{light}" stroke-opacity="{0.75 - wave * 0.1:.2f}" stroke-width="{3 + dice.roll(9)}" '
-        'stroke-linecap="round"/>'
+        f'stroke-opacity="{0.75 - wave * 0.1:.2f}" stroke-width="{3 + dice.roll(9)}"/>'
         for wave in range(6)
     )
+    return f'<g fill="none" stroke="{light}" stroke-linecap="round">{waves}</g>'
 
 
 def _blocks(dice: _Dice, light: str) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from plainview.titles import Title
 from plainview.web.demo_site.visit import Visit
 
-MOST_IN_ROW = 12
+MOST_IN_ROW = 10
 _FOR_CHILDREN = 130
 _REASONS = 2
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import ipaddress
 import re
 from collections.abc import Mapping
@@ -43,7 +45,11 @@ _PHONE = re.compile(r"Mobi|Android|iPhone")
 
 @dataclass(frozen=True)
 class Visit:
-    """One request of a member who is signed in. `browser` is empty until she lets it be registered as a device."""
+    """One request of a member who is signed in.
+
+    `browser` is empty until she lets it be registered as a device of hers; `browser_held` is what it is called, were
+    it another member's before.
+    """
 
     desk: Desk
     request: PageRequest
@@ -52,6 +58,7 @@ class Visit:
     is_child: bool
     has_chosen: bool
     browser: str
+    browser_held: str
 
     @property
     def language(self) -> str:
@@ -129,18 +136,22 @@ def visit_of(request: PageRequest, desk: Desk, *, token: str | None = None) -> V
         # She was erased elsewhere; her session has nobody left.
         desk.sessions.end_all_of(member_id)
         raise SignInNeeded
-    chosen = unquote(request.cookies.get(PROFILE_COOKIE, ""))
-    known = profiles_of(desk, member_id)
-    profile_id = chosen if chosen in known else known[0]
+    whose, _, chosen = request.cookies.get(PROFILE_COOKIE, "").partition(".")
+    is_hers = hmac.compare_digest(whose.encode(), _mark_of(desk, member_id).encode())
+    known, chosen = profiles_of(desk, member_id), unquote(chosen)
+    has_chosen = is_hers and chosen in known
+    profile_id = chosen if has_chosen else known[0]
     browser = request.cookies.get(BROWSER_COOKIE, "")
+    held = browser if _BROWSER.fullmatch(browser) else ""
     return Visit(
         desk,
         request,
         member_id,
         profile_id,
         gate.facts_of(member_id, profile_id).child,
-        chosen in known,
-        browser if _BROWSER.fullmatch(browser) else "",
+        has_chosen,
+        held if is_hers else "",
+        held,
     )
 
 
@@ -161,13 +172,20 @@ def profiles_of(desk: Desk, member_id: str) -> tuple[str, ...]:
 
 def chosen_cookies(visit: Visit, profile_id: str, browser: str) -> list[Cookie]:
     """Return the cookies that remember who watches on this browser."""
-    pairs = ((PROFILE_COOKIE, quote(profile_id, safe="")), (BROWSER_COOKIE, browser))
-    return [cookie(visit.request, name, value, lifetime_s=LASTS_S) for name, value in pairs if value]
+    # Somebody else who signs in on this browser is asked anew.
+    chosen = f"{_mark_of(visit.desk, visit.member_id)}.{quote(profile_id, safe='')}"
+    pairs = ((PROFILE_COOKIE, chosen), (BROWSER_COOKIE, browser))
+    return [cookie(visit.request, name, value, lifetime_s=LASTS_S) for name, value in pairs]
 
 
 def device_class(agent: str) -> str:
     """Return what kind of device a browser runs on, as far as it says so."""
     return "phone" if _PHONE.search(agent) else "computer"
+
+
+def _mark_of(desk: Desk, member_id: str) -> str:
+    """Return a mark by which a member's own cookie is known again; nobody else can make it."""
+    return hmac.new(desk.service.gate.secret("who watches"), member_id.encode(), hashlib.sha256).hexdigest()[:32]
 
 
 def _is_address(text: str) -> bool:
