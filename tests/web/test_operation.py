@@ -38,10 +38,11 @@ def test_the_description_names_every_route_of_the_api(live: Live) -> None:
 
 
 @pytest.mark.parametrize("path", ["/sign-in", "/privacy", "/nowhere", "/v1/members/m-ana"])
-def test_every_answer_forbids_scripts_frames_and_sniffing(live: Live, path: str) -> None:
+def test_every_answer_forbids_foreign_scripts_frames_and_sniffing(live: Live, path: str) -> None:
     with live.client() as client:
         headers = client.get(path).headers
     assert "default-src 'none'" in headers["content-security-policy"]
+    assert "script-src 'self';" in headers["content-security-policy"]
     assert "unsafe" not in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["cache-control"] == "no-store"

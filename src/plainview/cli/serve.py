@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import signal
+import socket
 import sys
 import threading
 import traceback
@@ -59,11 +60,24 @@ def serve(*, demo: bool) -> None:
                 backlog=2048,
                 timeout_graceful_shutdown=10,
             )
-            uvicorn.Server(config).run(sockets=[listener])
+            _Server(config, service).run(sockets=[listener])
         finally:
             stop.set()
             upkeep.join()
             gc.unfreeze()
+
+
+class _Server(uvicorn.Server):
+    """A server that lets open streams go when it is told to end, instead of waiting for them."""
+
+    def __init__(self, config: uvicorn.Config, service: Service) -> None:
+        super().__init__(config)
+        self._service = service
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End what is open, then the server."""
+        self._service.gate.arrivals.end()
+        await super().shutdown(sockets)
 
 
 def _leave(number: int, frame: FrameType | None) -> None:

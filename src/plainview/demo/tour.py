@@ -38,7 +38,7 @@ def print_tour(console: Console, folder: DemoFolder, state: DemoState, server: s
     )
     places = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for address, what in (
-        ("/demo", "the streaming service itself: rows of titles, and why each is there"),
+        ("/demo", "the streaming service itself: rows and why, a player, a game, sign-up, help"),
         ("/you", '"Your data": what is held of Ana, why, who saw it, and her choices'),
         ("/privacy", "the public notice, made from the same catalogue"),
         ("/console", "the privacy officer's desk, with a page for each part of the service"),
@@ -66,9 +66,10 @@ def _steps(folder: DemoFolder, server: str) -> tuple[str, ...]:
         "Put the line back, and so is the use."
     )
     return (
-        f"Open {server}/demo as Ana and watch a title: press its button.",
-        f"Open {server}/you: it is there, with the time and the path it came by.",
-        "Back on /demo the home has changed, and each title says because of what.",
+        f"Open {server}/you as Ana, and {server}/demo in a second window: choose who watches, open a title, play it.",
+        "The first window says at once what is new; reload it, and it is there, with the time and the path it came by.",
+        "Back on /demo the home has changed, and each title says because of what. Search, rate, play the game.",
+        f"Sign out and create an account at {server}/demo/sign-up: each form says beside it what is collected.",
         "On /you switch recommendations off: /demo shows what is popular, and says why. Switch them on again.",
         deletion,
         *_neighbour_steps(folder, server),

@@ -10,6 +10,7 @@ from plainview.base.clock import Clock, from_micros, to_micros
 from plainview.base.errors import NotFound
 from plainview.catalogue.model import Catalogue
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection
+from plainview.gate.arrivals import Arrivals
 from plainview.gate.cards import id_is_card
 from plainview.gate.choices import Choices
 from plainview.gate.decide import Facts
@@ -77,6 +78,7 @@ class Gate:
         self._stripped = StrippedCounts(engine)
         self._intake = Intake(engine, catalogue, self._facts, clock=clock, stripped=self._stripped)
         self._erasures_at = -1
+        self.arrivals = Arrivals()
         self.choices = Choices(engine, self._facts, catalogue=catalogue, clock=clock, grants=self._grants)
         self.ledger = Ledger(engine, clock, witness)
         self.links = Links(engine, clock)
@@ -98,7 +100,9 @@ class Gate:
     def admit(self, connection: Connection, events: Sequence[CanonicalEvent]) -> Future[list[AdmitResult]]:
         """Return one result an event, once what is kept of the batch is durable."""
         self._follow_erasures()
-        return self._intake.admit(connection, events)
+        answer = self._intake.admit(connection, events)
+        self.arrivals.follow(events, answer, self.catalogue)
+        return answer
 
     def knows(self, member_id: str) -> bool:
         """Return whether anything was ever kept of a member who was not erased since."""

@@ -15,13 +15,15 @@ from plainview.web.asgi import ASGIApp, Receive, Scope, Send
 from plainview.web.consent_routes import CONSENT_ROUTES
 from plainview.web.console_request_pages import CONSOLE_REQUEST_ROUTES
 from plainview.web.console_routes import CONSOLE_ROUTES
-from plainview.web.demo_routes import DEMO_ROUTES
+from plainview.web.demo_site import DEMO_ROUTES
 from plainview.web.desk import Desk
 from plainview.web.explanation_routes import EXPLANATION_ROUTES
 from plainview.web.handoff_routes import HANDOFF_ROUTES
 from plainview.web.headers import with_security_headers
 from plainview.web.ledger_pages import LEDGER_PAGES
 from plainview.web.ledger_routes import LEDGER_ROUTES
+from plainview.web.live_routes import LIVE_ROUTES
+from plainview.web.live_routes import PATH as LIVE_PATH
 from plainview.web.member_routes import MEMBER_ROUTES
 from plainview.web.notices import NOTICE_ROUTES
 from plainview.web.openapi import openapi_config
@@ -51,6 +53,7 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *REVEAL_PAGES,
     *WHY_PAGES,
     *TV_PAGES,
+    *LIVE_ROUTES,
     *OWN_REQUEST_ROUTES,
     *PUBLIC_REQUEST_ROUTES,
     *CONSOLE_REQUEST_ROUTES,
@@ -102,7 +105,10 @@ def _litestar(desk: Desk) -> Litestar:
 
 def _front(desk: Desk, way_in: WayIn) -> ASGIApp:
     collection = desk.metrics.measured("collection", way_in)
-    pages = desk.metrics.measured("pages", with_security_headers(cast("ASGIApp", _litestar(desk))))
+    guarded = with_security_headers(cast("ASGIApp", _litestar(desk)))
+    pages = desk.metrics.measured("pages", guarded)
+    # A stream stays open for minutes, which says nothing of how long pages take.
+    streams = desk.metrics.measured("streams", guarded)
     mount = desk.pages.mount
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
@@ -113,6 +119,9 @@ def _front(desk: Desk, way_in: WayIn) -> ASGIApp:
                 return
             if mount and (path == mount or path.startswith(mount + "/")):
                 scope = {**scope, "path": path[len(mount) :] or "/"}
+            if scope["path"] == LIVE_PATH:
+                await streams(scope, receive, send)
+                return
         await pages(scope, receive, send)
 
     return app
