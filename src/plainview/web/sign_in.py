@@ -1,4 +1,4 @@
-"""Who somebody is, by e-mail and password: members by what is held of them, officers by the service's staff."""
+"""Who somebody is, by e-mail and password: members by what is held of them, staff by their accounts."""
 
 from __future__ import annotations
 
@@ -63,9 +63,9 @@ class SignIn:
     def tried(self, email: str, password: str) -> Tried:
         """Return whose account was tried and whether the password fitted; it fits no account that does not exist."""
         email = email.strip()
-        kept = self._gate.staff(email)
-        if kept is not None:
-            found = Person(Role.OFFICER, email.casefold())
+        account = self._gate.staff(email)
+        if account is not None:
+            found, kept = Person(Role(account.role.value), account.email), account.password_hash
         else:
             member_id, kept = self._member(email)
             found = Person(Role.MEMBER, member_id)
