@@ -60,6 +60,8 @@ def tried(overlay: Path, entry: NewEntry) -> Iterator[tuple[Place, tuple[str, ..
             _write(copy, entry)
             loaded, structural = read_catalogue(copy)
             faults = [str(fault).replace(f"{copy}/", "") for fault in (*structural, *check_words(loaded, copy))]
+            if not faults and entry.id not in loaded.elements:
+                faults = [f"nothing declares [element.{entry.id}]; write its table, or discard the draft"]
         yield Place(copy), tuple(faults)
 
 

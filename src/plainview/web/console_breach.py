@@ -49,7 +49,7 @@ class BreachAsked:
 @get("/console/breach", tags=["pages"])
 @in_thread
 def breach_page(
-    request: PageRequest, desk: AtDesk, key: Asked = "", since: Asked = "", until: Asked = "", aware: Asked = ""
+    request: PageRequest, desk: AtDesk, *, key: Asked = "", since: Asked = "", until: Asked = "", aware: Asked = ""
 ) -> Response[object]:
     """Show, when a key and two days are given, whom that key touched, and the hours that are left to tell."""
     console = console_at(request, desk, BREACH)

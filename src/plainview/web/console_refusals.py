@@ -53,6 +53,7 @@ class StrippedRow:
 def refusals(
     request: PageRequest,
     desk: AtDesk,
+    *,
     purpose: Asked = "",
     program: Asked = "",
     reason: Asked = "",

@@ -130,8 +130,16 @@ class ProblemAnswers:
         if isinstance(error, AccountHidden):
             return Redirect(self._pages.url("/you/requests"), status_code=303)
         if isinstance(error, NotForRole):
-            given = {"roles": error.roles, "ask": error.ask, "nav": error.nav, "flash": ""}
-            return self._pages.draw(request, "console/forbidden.html", status=403, **given)
+            return self._pages.draw(
+                request,
+                "console/forbidden.html",
+                status=403,
+                headers=problem.headers,
+                roles=error.roles,
+                ask=error.ask,
+                nav=error.nav,
+                flash="",
+            )
         said = {403: "problem-forbidden", 404: "problem-not-found"}.get(problem.status, "problem-went-wrong")
         if isinstance(error, StaleForm):
             said = "problem-form"

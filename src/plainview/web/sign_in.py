@@ -65,10 +65,11 @@ class SignIn:
         email = email.strip()
         account = self._gate.staff(email)
         if account is not None:
-            found, kept = Person(Role(account.role.value), account.email), account.password_hash
-        else:
-            member_id, kept = self._member(email)
-            found = Person(Role.MEMBER, member_id)
+            return self._tried(Person(Role(account.role.value), account.email), account.password_hash, password)
+        member_id, kept = self._member(email)
+        return self._tried(Person(Role.MEMBER, member_id), kept, password)
+
+    def _tried(self, found: Person, kept: str | None, password: str) -> Tried:
         fits = self._fits(kept or self._nobody, password)
         return Tried(found if found.who else None, fits and kept is not None)
 

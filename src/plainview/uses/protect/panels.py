@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plainview.catalogue.model import ValueType
-from plainview.gate.panels import Cell, Chart, Form, FormField, Panel, Said, Table, Valued
+from plainview.gate.panels import Cell, Chart, ChartKind, Form, FormField, Panel, Said, Table, Valued
 from plainview.gate.program import Kit, Notice, Verdict
 from plainview.gate.subjects import SubjectRef
 from plainview.uses.protect.context import Context, Digests
@@ -138,7 +138,7 @@ class Pages:
         series = tuple(
             (_verdict(verdict.value), tuple(float(counts[day, verdict.value]) for day in days)) for verdict in shown
         )
-        return Chart("by-day", Said("protect-by-day"), tuple(days), series)
+        return Chart("by-day", Said("protect-by-day"), tuple(days), series, ChartKind.LINE)
 
 
 def _moment(at_s: int) -> dt.datetime:
