@@ -1,4 +1,4 @@
-"""The officer's duties on the console: what needs her now, refusals, records, recipients, quarantine, a breach's clock."""
+"""The officer's duties on the console: what needs her now, refusals, records, recipients, quarantine, a breach."""
 
 from __future__ import annotations
 
