@@ -70,16 +70,16 @@ def _draft_made(live: Live, officer: httpx.Client) -> str:
 
 def test_a_draft_is_filled_in_approved_and_in_force_at_once(live: Live, officer: httpx.Client, overlay: Path) -> None:
     draft = _draft_made(live, officer)
-    page = officer.get(draft, headers=HTML).text
+    page = officer.get(f"{draft}?check=yes", headers=HTML).text
     assert "[element.haircut]" in html.unescape(page)
     assert "Say what members are told it is called." in words_of(page)
     refused = post(officer, draft, f"{draft}/approve", toml=FILLED_IN)
-    assert refused.headers["location"] == draft
+    assert refused.headers["location"] == f"{draft}?check=yes"
     assert "Nothing is in force." in words_of(officer.get(draft, headers=HTML).text)
     assert list(overlay.iterdir()) == []
     kept = {"toml": FILLED_IN, "name": "Your haircut", "explain": "We note it when you start a title."}
     post(officer, draft, f"{draft}/save", **kept)
-    page = words_of(officer.get(draft, headers=HTML).text)
+    page = words_of(officer.get(f"{draft}?check=yes", headers=HTML).text)
     assert "It is sound" in page
     assert "An impact assessment (GDPR article 35) is due" in page
     assert "element.haircut" in page
@@ -122,8 +122,8 @@ def test_a_faulty_draft_changes_nothing_and_names_its_faults(live: Live, officer
     for toml in ("nonsense [", FILLED_IN.replace("contract", "because"), FILLED_IN.replace('"viewing"', '"hats"'), ""):
         post(officer, draft, f"{draft}/save", toml=toml, **named)
         answer = post(officer, draft, f"{draft}/approve", toml=toml, **named)
-        assert answer.headers["location"] == draft
-        assert "To be filled in or mended" in words_of(officer.get(draft, headers=HTML).text)
+        assert answer.headers["location"] == f"{draft}?check=yes"
+        assert "To be filled in or mended" in words_of(officer.get(f"{draft}?check=yes", headers=HTML).text)
     assert live.service.catalogue.version == version
     assert list(overlay.iterdir()) == []
 
@@ -132,7 +132,7 @@ def test_a_draft_never_replaces_a_file_of_the_operators(live: Live, officer: htt
     (overlay / "haircut.toml").write_text("")
     draft = _draft_made(live, officer)
     post(officer, draft, f"{draft}/approve", toml=FILLED_IN, name="Your haircut", explain="We note it.")
-    assert "haircut.toml exists already" in words_of(officer.get(draft, headers=HTML).text)
+    assert "haircut.toml exists already" in words_of(officer.get(f"{draft}?check=yes", headers=HTML).text)
     assert (overlay / "haircut.toml").read_text() == ""
 
 
@@ -159,7 +159,7 @@ def test_without_a_folder_of_ones_own_nothing_can_be_approved_and_the_page_says_
         assert "PLAINVIEW_CATALOGUE" in words_of(page)
         assert "/approve" not in page
         answer = post(officer, draft, f"{draft}/approve", toml=FILLED_IN, name="n", explain="e")
-        assert answer.headers["location"] == draft
+        assert answer.headers["location"] == f"{draft}?check=yes"
         assert "haircut" not in service.catalogue.elements
         assert "PLAINVIEW_CATALOGUE" in words_of(officer.get("/console/changes", headers=HTML).text)
     service.close()

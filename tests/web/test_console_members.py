@@ -115,6 +115,11 @@ def test_without_a_reason_that_holds_nothing_is_read(live: Live, officer: httpx.
 
 def test_a_look_for_a_request_names_the_request(live: Live, officer: httpx.Client) -> None:
     held = live.service.rights.requests.ask(Asking(RequestKind.ACCESS, SubjectRef("m-ana"), "test"))
+    page = officer.get(f"/console/requests/{held.request_id}", headers=HTML).text
+    assert f'href="/console/members?request={held.request_id}"' in page
+    page = officer.get(LOOK, params={"request": held.request_id}, headers=HTML).text
+    assert 'value="m-ana"' in page
+    assert f'value="{held.request_id}"' in page
     answer = post(officer, LOOK, LOOK, who="m-ana", reason="request", request_id=held.request_id)
     assert answer.status_code == 200
     (line,) = _lines(live, "look request console")

@@ -79,7 +79,7 @@ def test_the_console_says_what_is_wrong_with_a_changed_catalogue_that_is_not_in_
     with serving(service) as live, live.client() as client:
         assert not service.reload_catalogue()
         sign_in(client, OFFICER)
-        assert "keeps a change of the catalogue" in client.get("/console").text
+        assert "of the catalogue from being in force" in client.get("/console").text
         page = client.get("/console/catalogue").text
         assert "own.toml" in page
         assert "moon" in page

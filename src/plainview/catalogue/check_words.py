@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 from plainview.catalogue.faults import Fault
 from plainview.catalogue.model import AskedAt, Basis, Catalogue, Erase, Precision, RecipientKind, Role, Source
-from plainview.catalogue.words import PACKAGED, Words, event_key, language_of, languages, load_words, word_folders
+from plainview.catalogue.words import (
+    PACKAGED,
+    Words,
+    event_key,
+    language_of,
+    languages,
+    load_words,
+    parsed,
+    word_folders,
+)
 
 
 def check_words(catalogue: Catalogue, overlay: Path | None = None, packaged: Path = PACKAGED) -> tuple[Fault, ...]:
@@ -76,7 +84,7 @@ def _unreadable(overlay: Path | None, packaged: Path) -> Iterator[Fault]:
             source = path.read_text(encoding="utf-8", errors="replace")
             if "\ufffd" in source:
                 yield Fault(str(path), "the file", "is not UTF-8 text", "save it as UTF-8")
-            for entry in FluentResource(source).body:
+            for entry in parsed(source).body:
                 if isinstance(entry, ast.Junk):
                     yield _broken(path, source, entry)
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, QueryParameter
 from litestar.response import Redirect
 
+from plainview.assemble.service import stamp_of
 from plainview.base.errors import BadInput, CatalogueError
 from plainview.catalogue.approval import saves_of
-from plainview.catalogue.model import Catalogue
+from plainview.catalogue.model import AskedAt, Catalogue
 from plainview.catalogue.saved import Place, place_of, save
 from plainview.explain.changes import CatalogueChanges, changes_between
+from plainview.explain.explanation import Contacts
 from plainview.explain.notice import Notice, notice_of
+from plainview.explain.phrasing import Phrasing
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Facts
 from plainview.web.console_frame import Console, Form, PageRequest, console_at
@@ -26,6 +30,8 @@ from plainview.web.console_roles import CATALOGUE, CHANGES
 from plainview.web.desk import AtDesk
 from plainview.web.threads import in_thread
 
+Named: TypeAlias = tuple[str, str, Contacts]
+"""The service, the language, and whom people can turn to."""
 Asked = Annotated[str, QueryParameter(max_length=200)]
 PACKAGED = "packaged"
 _KINDS = ("element", "purpose", "recipient", "family")
@@ -107,7 +113,10 @@ def changes(request: PageRequest, desk: AtDesk, before: Asked = "") -> Response[
     fault, found = "", None
     try:
         place = Place() if chosen == PACKAGED else place_of(saves[chosen])
-        found = changes_of(console, place, present(console))
+        settings = desk.service.settings
+        named = (settings.service_name, console.language, desk.service.explain.contacts())
+        after = present(console)
+        found = _compared(place, after, named, settings.default_country, stamp_of(after.overlay))
     except (BadInput, CatalogueError) as error:
         fault = str(error)
     counted = desk.service.gate.choices.said_yes
@@ -153,15 +162,31 @@ def kept_now(console: Console) -> bool:
 
 
 def changes_of(console: Console, before: Place, after: Place) -> CatalogueChanges:
-    """Return what changes from one catalogue to another, in the words of the page."""
+    """Return what changes from one catalogue to another, in the words of the page; costs up to seconds."""
     service = console.desk.service
-    facts = Facts(service.settings.default_country or None)
+    named = (service.settings.service_name, console.language, service.explain.contacts())
+    return _changes(before, after, named, service.settings.default_country)
 
-    def notice(held: Catalogue, words: Vocabulary, place: object) -> Notice:
-        named = (service.settings.service_name, console.language, service.explain.contacts())
-        return notice_of(held, words, console.phrasing, facts=facts, named=named, place=place)  # type: ignore[arg-type]  # it is passed on as it came
 
-    return changes_between(before, after, console.language, notice)
+@lru_cache(maxsize=16)
+def _compared(
+    before: Place, after: Place, named: Named, country: str, stamp: tuple[tuple[str, int, int], ...]
+) -> CatalogueChanges:
+    """Return the same, worked out once for each state (`stamp`) of the files; what was kept before never changes."""
+    del stamp
+    return _changes(before, after, named, country)
+
+
+def _changes(before: Place, after: Place, named: Named, country: str) -> CatalogueChanges:
+    language, facts = named[1], Facts(country or None)
+
+    def notice(held: Catalogue, words: Vocabulary, place: AskedAt | None) -> Notice:
+        # No title stands in a notice.
+        yes, no = words.text("say-yes"), words.text("say-no")
+        phrasing = Phrasing(language, yes=yes, no=no, title_of=lambda title_id: title_id)
+        return notice_of(held, words, phrasing, facts=facts, named=named, place=place)
+
+    return changes_between(before, after, language, notice)
 
 
 def _saves(console: Console) -> dict[str, Path]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
-from litestar.params import FromPath
+from litestar.params import FromPath, QueryParameter
 from litestar.response import Redirect
 
 from plainview.base.errors import BadInput, CatalogueError
@@ -22,6 +23,7 @@ from plainview.web.console_roles import DRAFTS
 from plainview.web.desk import AtDesk
 from plainview.web.threads import in_thread
 
+Asked = Annotated[str, QueryParameter(max_length=20)]
 _LONGEST_NAME = 80
 _LONGEST_EXPLANATION = 300
 
@@ -61,11 +63,11 @@ def make_draft(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
 
 @get("/console/drafts/{draft_id:str}", tags=["pages"])
 @in_thread
-def draft(request: PageRequest, desk: AtDesk, draft_id: FromPath[str]) -> Response[object]:
-    """Show one draft: its text to fill in, what is still wrong with it, and what it would change."""
+def draft(request: PageRequest, desk: AtDesk, draft_id: FromPath[str], check: Asked = "") -> Response[object]:
+    """Show one draft: its text to fill in and, with `?check=yes`, what is wrong with it or what it would change."""
     console = console_at(request, desk, DRAFTS)
     held = desk.service.gate.drafts.get(draft_id)
-    trial = _tried(console, held)
+    trial = _tried(console, held) if check == "yes" else Trial(())
     counted = desk.service.gate.choices.said_yes
     return console.draw(
         "draft",
@@ -97,7 +99,8 @@ def draft_act(request: PageRequest, desk: AtDesk, draft_id: FromPath[str], act: 
     )
     desk.service.gate.drafts.put(held)
     said = "console-drafts-kept" if act == "save" else _approved(console, held)
-    return console.done(said, DRAFTS.path if said == "console-drafts-approved" else f"{DRAFTS.path}/{draft_id}")
+    is_done = said == "console-drafts-approved"
+    return console.done(said, DRAFTS.path if is_done else f"{DRAFTS.path}/{draft_id}?check=yes")
 
 
 def _approved(console: Console, held: DraftEntry) -> str:

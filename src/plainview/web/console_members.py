@@ -35,8 +35,13 @@ class Look:
 @get("/console/members", tags=["pages"])
 @in_thread
 def members(request: PageRequest, desk: AtDesk) -> Response[object]:
-    """Show the officer the form in which a look at a member is asked for; nothing is read yet."""
-    return _draw(console_at(request, desk, MEMBERS), Look(request_id=request.query_params.get("request", "")[:64]))
+    """Show the officer the form in which a look at a member is asked for, also for a request; nothing is read yet."""
+    console = console_at(request, desk, MEMBERS)
+    asked = request.query_params.get("request", "")[:64]
+    held = desk.service.rights.requests.find(asked) if asked else None
+    if held is None:
+        return _draw(console, Look())
+    return _draw(console, Look(who=held.member_id, reason="request", request_id=held.request_id))
 
 
 @post("/console/members", status_code=200, tags=["pages"])
