@@ -14,6 +14,7 @@ from plainview.gate.admission import CanonicalEvent, Connection, KeyClass, Resul
 from plainview.gate.gate import Gate, PresentCatalogue
 from plainview.gate.quarantine import PROGRAM
 from plainview.gate.subjects import SubjectRef
+from plainview.store.engine import Engine
 from plainview.store.engines.embedded import open_embedded
 from plainview.store.engines.memory import open_memory
 from tests.gate.small_catalogue import small_catalogue
@@ -27,9 +28,8 @@ SERVICE = Connection("backend", KeyClass.SERVICE)
 @pytest.fixture(params=["memory", "embedded"])
 def gate(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Gate]:
     clock, catalogue = ManualClock(NOW), PresentCatalogue(small_catalogue())
-    if request.param == "memory":
-        engine = open_memory(catalogue, clock)
-    else:
+    engine: Engine = open_memory(catalogue, clock)
+    if request.param == "embedded":
         engine = open_embedded(tmp_path, bytes(32), catalogue, clock, owns_intake=True)
     opened = Gate(engine, catalogue, clock)
     opened.admit(SERVICE, [CanonicalEvent("id-1", "identify", "ana", traits={"country": "DE"})]).result(10)

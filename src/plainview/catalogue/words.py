@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 PACKAGED = Path(__file__).parent / "words"
 FALLBACK = "en"
@@ -187,7 +188,7 @@ def _bundle(language: str, folders: tuple[Path, ...]) -> FluentBundle:
 
 
 @lru_cache(maxsize=256)
-def parsed(text: str) -> FluentResource:
+def parsed(text: str) -> ast.Resource:
     """Return a words file read as Fluent; the same text is read once, as that takes a good part of a second."""
     return FluentResource(text)
 

@@ -10,6 +10,8 @@ from litestar import Response, get
 from litestar.params import QueryParameter
 
 from plainview.catalogue.drafts import UNDECLARED, element_id
+from plainview.explain.used import LedgerEntry
+from plainview.explain.vocabulary import Vocabulary
 from plainview.web.console_frame import Console, PageRequest, console_at
 from plainview.web.console_roles import REFUSALS
 from plainview.web.desk import AtDesk
@@ -70,17 +72,7 @@ def refusals(
     named = {"purpose": lambda name: words.purpose(name).name, "program": words.program, "reason": words.reason}
     return console.draw(
         "refusals",
-        rows=[
-            RefusalRow(
-                line.at,
-                words.purpose(line.purpose).name,
-                words.program(line.program),
-                words.reason(line.reason),
-                line.reason,
-                tuple(words.element(name).name for name in line.elements),
-            )
-            for line in wanted[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
-        ],
+        rows=[_refusal(words, line) for line in wanted[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]],
         filters=[
             (name, asked[name], sorted({(value, say(value)) for value in (getattr(line, name) for line in found)}))
             for name, say in named.items()
@@ -90,6 +82,17 @@ def refusals(
         number=number,
         pages=pages,
         stripped=_stripped(console),
+    )
+
+
+def _refusal(words: Vocabulary, line: LedgerEntry) -> RefusalRow:
+    return RefusalRow(
+        line.at,
+        words.purpose(line.purpose).name,
+        words.program(line.program),
+        words.reason(line.reason),
+        line.reason,
+        tuple(words.element(name).name for name in line.elements),
     )
 
 
