@@ -80,10 +80,11 @@ def test_the_console_says_what_is_wrong_with_a_changed_catalogue_that_is_not_in_
     with serving(service) as live, live.client() as client:
         assert not service.reload_catalogue()
         sign_in(client, OFFICER)
-        page = client.get("/console").text
+        assert "of the catalogue from being in force" in client.get("/console").text
+        page = client.get("/console/catalogue").text
         assert "own.toml" in page
         assert "moon" in page
         assert version in page
         (tmp_path / "own.toml").unlink()
         service.reload_catalogue()
-        assert "own.toml" not in client.get("/console").text
+        assert "own.toml" not in client.get("/console/catalogue").text

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 from plainview.catalogue.faults import Fault
@@ -18,6 +17,7 @@ from plainview.catalogue.words import (
     language_of,
     languages,
     load_words,
+    parsed,
     word_folders,
 )
 
@@ -96,7 +96,7 @@ def _unreadable(overlay: Path | None, packaged: Path) -> Iterator[Fault]:
             source = path.read_text(encoding="utf-8", errors="replace")
             if "\ufffd" in source:
                 yield Fault(str(path), "the file", "is not UTF-8 text", "save it as UTF-8")
-            for entry in FluentResource(source).body:
+            for entry in parsed(source).body:
                 if isinstance(entry, ast.Junk):
                     yield _broken(path, source, entry)
 

@@ -10,7 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 
 from plainview.demo.ana import ANA_EMAIL
-from plainview.demo.folder import OFFICER_EMAIL, PASSWORD, PUBLIC_KEY, SERVICE_KEY, DemoFolder, DemoState
+from plainview.demo.folder import OFFICER_EMAIL, PASSWORD, PUBLIC_KEY, SERVICE_KEY, STAFF, DemoFolder, DemoState
 
 _FILE, _TABLE, _ENTRY = "usage.toml", "[element.titles_viewed.purpose]", "recommend_use"
 
@@ -49,6 +49,8 @@ def print_tour(console: Console, folder: DemoFolder, state: DemoState, server: s
     console.print()
     console.print(f"Sign in as a member    {ANA_EMAIL}    password {PASSWORD}", highlight=False)
     console.print(f"Sign in as the officer {OFFICER_EMAIL} password {PASSWORD}", highlight=False)
+    others = ", ".join(email for email in STAFF if email != OFFICER_EMAIL)
+    console.print(f"Staff with other roles {others}, the same password", highlight=False, soft_wrap=True)
     console.print(f"Keys of programs       {PUBLIC_KEY} (public), {SERVICE_KEY} (service)", highlight=False)
     console.print("\n[bold]Five minutes[/bold]")
     for number, step in enumerate(_steps(folder, server), start=1):

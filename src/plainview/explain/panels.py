@@ -91,7 +91,7 @@ class PanelTeller:
 
     def _table(self, table: Table) -> TablePart:
         numbers = tuple(
-            bool(table.rows) and all(_is_number(row[place]) for row in table.rows)
+            all(_is_number(row[place]) for row in table.rows) and any(row[place] is not None for row in table.rows)
             for place in range(len(table.columns))
         )
         return TablePart(

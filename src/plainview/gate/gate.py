@@ -15,6 +15,7 @@ from plainview.gate.cards import id_is_card
 from plainview.gate.choices import Choices
 from plainview.gate.decide import Facts
 from plainview.gate.destination import Destination
+from plainview.gate.draft_entries import DraftEntries
 from plainview.gate.facts import FactsBook
 from plainview.gate.given import Given, given_to_others
 from plainview.gate.grants import Grants
@@ -24,9 +25,12 @@ from plainview.gate.ledger import Ledger, Witness
 from plainview.gate.links import Links
 from plainview.gate.partners import Partners, derived_secret
 from plainview.gate.plan import forget_addresses
+from plainview.gate.quarantine import Quarantine
 from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends, alias_of
 from plainview.gate.session import PurposeSession
+from plainview.gate.shipments import Shipments
+from plainview.gate.staff import Staff, StaffAccount, StaffRole
 from plainview.gate.statements import Statement
 from plainview.gate.stripped import StrippedCounts
 from plainview.gate.tickets import Tickets
@@ -37,7 +41,6 @@ from plainview.store.values import CallerKey, CompactionReport, ErasedRows, Ledg
 
 _SUPPRESSED = OUTLIVES_RESTORE
 _ERASED_LAST = "erased-last"
-_STAFF = "staff/"
 
 
 class PresentCatalogue:
@@ -84,6 +87,10 @@ class Gate:
         self.links = Links(engine, clock)
         self.partners = Partners(engine, clock)
         self.tickets = Tickets(engine, clock)
+        self.team = Staff(engine.operation)
+        self.drafts = DraftEntries(engine.operation)
+        self.shipments = Shipments(engine)
+        self.quarantine = Quarantine(engine, self._visibility, self._grants, catalogue, clock)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -203,13 +210,17 @@ class Gate:
         """Store or replace a caller's key."""
         self._engine.operation.put_key(key)
 
-    def staff(self, email: str) -> str | None:
-        """Return the password hash of a member of staff, or None."""
-        return self._engine.operation.settings(_STAFF).get(_STAFF + email.casefold())
+    def staff(self, email: str) -> StaffAccount | None:
+        """Return the account of somebody of the staff, or None."""
+        return self.team.find(email)
 
-    def put_staff(self, email: str, password_hash: str) -> None:
-        """Store the password hash of a member of staff."""
-        self._engine.operation.put_setting(_STAFF + email.casefold(), password_hash)
+    def put_staff(self, email: str, password_hash: str, role: StaffRole = StaffRole.OFFICER) -> None:
+        """Store the account of somebody of the staff."""
+        self.team.put(email, password_hash, role)
+
+    def alias_of_staff(self, email: str) -> str:
+        """Return what stands for somebody of the staff in the ledger: no name, as it never forgets, always the same."""
+        return self._engine.digest("staff", email.casefold()).hex()[:12]
 
     def stripped(self) -> Mapping[tuple[str, str, str, str], int]:
         """Return how often what was stripped or refused: (connection, event, name, why) -> times."""

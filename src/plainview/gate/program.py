@@ -28,6 +28,7 @@ from plainview.gate.links import Links
 from plainview.gate.panels import Panel, Said
 from plainview.gate.partners import Partners
 from plainview.gate.session import PurposeSession
+from plainview.gate.staff import StaffRole
 from plainview.titles import Titles
 
 Part = TypeVar("Part")
@@ -237,7 +238,8 @@ class Program(Generic[Part_co]):
     process erased somebody. `refit` works all out anew that it derives, after some rows of living members went.
     `rests` yields what the program keeps outside of the store, for residual scans.
     `member_panels` (member id) and `console_panels` say what its pages show; `actions` and `console_actions` are
-    what the forms there do.
+    what the forms there do. `console_roles` are the roles of staff whose page that is; officers see every page, and a
+    program that names no role is theirs alone.
     `member_place` is the part of "Your data" that its member panels stand in.
     `at_door` adds coarse properties to what comes in from an address. `notify` returns whether it took a notice on.
     """
@@ -260,6 +262,7 @@ class Program(Generic[Part_co]):
     notify: Callable[[Notice], bool] | None = None
     recommends: Recommends | None = None
     member_place: MemberPlace = "uses"
+    console_roles: frozenset[StaffRole] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

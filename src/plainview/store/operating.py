@@ -104,6 +104,10 @@ class OperationStore(Protocol):
         """Keep a small fact of the installation, such as a staff member's password hash."""
         ...
 
+    def drop_setting(self, name: str) -> None:
+        """Delete a small fact for good; harmless when there is none."""
+        ...
+
     def settings(self, prefix: str) -> Mapping[str, str]:
         """Return the small facts whose name starts with `prefix`."""
         ...

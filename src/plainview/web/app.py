@@ -13,8 +13,16 @@ from plainview.collect.way_in import WayIn
 from plainview.web.account_routes import ACCOUNT_ROUTES
 from plainview.web.asgi import ASGIApp, Receive, Scope, Send
 from plainview.web.consent_routes import CONSENT_ROUTES
+from plainview.web.console_breach import BREACH_PAGES
+from plainview.web.console_catalogue import CATALOGUE_PAGES
+from plainview.web.console_drafts import DRAFT_PAGES
+from plainview.web.console_members import MEMBER_PAGES
+from plainview.web.console_overview import OVERVIEW_PAGES
+from plainview.web.console_programs import PROGRAM_PAGES
+from plainview.web.console_quarantine import QUARANTINE_PAGES
+from plainview.web.console_records import RECORD_PAGES
+from plainview.web.console_refusals import REFUSAL_PAGES
 from plainview.web.console_request_pages import CONSOLE_REQUEST_ROUTES
-from plainview.web.console_routes import CONSOLE_ROUTES
 from plainview.web.demo_site import DEMO_ROUTES
 from plainview.web.desk import Desk
 from plainview.web.explanation_routes import EXPLANATION_ROUTES
@@ -57,7 +65,15 @@ _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OWN_REQUEST_ROUTES,
     *PUBLIC_REQUEST_ROUTES,
     *CONSOLE_REQUEST_ROUTES,
-    *CONSOLE_ROUTES,
+    *OVERVIEW_PAGES,
+    *PROGRAM_PAGES,
+    *REFUSAL_PAGES,
+    *CATALOGUE_PAGES,
+    *DRAFT_PAGES,
+    *RECORD_PAGES,
+    *QUARANTINE_PAGES,
+    *BREACH_PAGES,
+    *MEMBER_PAGES,
     *DEMO_ROUTES,
     *ACCOUNT_ROUTES,
     *REQUEST_ROUTES,

@@ -20,7 +20,7 @@ from plainview.explain.phrasing import locale_of
 from plainview.explain.vocabulary import Vocabulary
 from plainview.web.assets import Assets
 from plainview.web.branding import SHEET, Brand, brand_of
-from plainview.web.sessions import COOKIE, FORM_COOKIE, LIFETIME_S, Role, Sessions
+from plainview.web.sessions import COOKIE, FORM_COOKIE, LIFETIME_S, Sessions
 
 _OWN_TEMPLATES = Path(__file__).parent / "templates"
 
@@ -88,7 +88,7 @@ class Pages:
             asset=lambda name: self.url(self.assets.path_of(name)),
             csrf=self.sessions.form_token(bound_to),
             signed_in=signed_in,
-            officer=signed_in is not None and signed_in.role is Role.OFFICER,
+            officer=signed_in is not None and signed_in.role.is_staff,
             demo=self.service.demo,
             **{"contacts": self.service.explain.contacts(), **given},
         )

@@ -30,10 +30,19 @@ _YES = "yes"
 
 
 class Role(StrEnum):
-    """Who signed in."""
+    """Who signed in: a member, or somebody of the staff by the role of their account."""
 
     MEMBER = "member"
     OFFICER = "officer"
+    ANALYST = "analyst"
+    REVIEWER = "reviewer"
+    CAMPAIGNER = "campaigner"
+    PARTNER_MANAGER = "partner_manager"
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether that is somebody of the staff."""
+        return self is not Role.MEMBER
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def show_sign_in(request: PageRequest, desk: AtDesk) -> Response[object]:
 @post("/sign-in", status_code=200, tags=["pages"])
 @in_thread
 def sign_in(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
-    """Sign in with e-mail and password; leads to "Your data", to the page for a code, or an officer to the console."""
+    """Sign in with e-mail and password; leads to "Your data", to the page for a code, or staff to the console."""
     email = data.get("email", "")[:254]
     if not desk.sessions.form_holds(request.cookies.get(FORM_COOKIE), data.get("csrf", "")):
         return _again(request, desk, email, status=403, said="sign-in-again")
@@ -107,7 +107,7 @@ def _let_in(request: PageRequest, desk: Desk, person: Person, origin: Origin) ->
     # A session that this browser may have brought along ends here, so nobody can plant one.
     desk.sessions.end(request.cookies.get(COOKIE))
     token = desk.sessions.start(person.role, person.who)
-    path = "/console" if person.role is Role.OFFICER else "/you"
+    path = "/console" if person.role.is_staff else "/you"
     cookies: list[Cookie] = [cookie(request, COOKIE, token)]
     signed_in = desk.sessions.of(token)
     if signed_in is not None:
