@@ -94,3 +94,12 @@ def movielens_100k() -> Path:
     if not (folder / "ml-100k.inter").is_file():
         pytest.skip("no MovieLens 100K here; fetch it with: make data")
     return folder
+
+
+@pytest.fixture(scope="session")
+def analytics_next() -> Path:
+    """Return the folder of the browser build of npm's @segment/analytics-next; skips where it was not fetched."""
+    folder = ROOT / ".data" / "npm" / "node_modules" / "@segment" / "analytics-next" / "dist" / "umd"
+    if not (folder / "index.js").is_file():
+        pytest.skip("no @segment/analytics-next here; fetch it with: make data")
+    return folder

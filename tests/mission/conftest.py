@@ -61,7 +61,10 @@ class Running(Installation):
     def your_data(self, member_id: str) -> str:
         """Return the HTML of "Your data" as the member sees it."""
         browser = self.browser(f"{member_id}@journey.example")
-        return "".join(browser.get(f"/you{place}") for place in ("", "/known", "/uses", "/shared", "/choices"))
+        browser.reveal()
+        sources = ("member", "usage", "devices", "partners", "elsewhere", "derived")
+        known = (f"/known/from/{source}" for source in sources)
+        return "".join(browser.get(f"/you{place}") for place in ("", *known, "/uses", "/shared", "/choices"))
 
 
 class Browser:
@@ -87,6 +90,11 @@ class Browser:
         with self._opener.open(f"{self.url}{path}", body, timeout=60) as answer:
             self._page = answer.read().decode()
         return self._page
+
+    def reveal(self, password: str = PASSWORD) -> str:
+        """Give the password again, so that values which name the member are shown."""
+        self.get("/you/reveal")
+        return self.post("/you/reveal", password=password, back="/you")
 
     def sign_in(self, email: str, password: str) -> str:
         """Sign in and return the page that it leads to."""

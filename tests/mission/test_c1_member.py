@@ -47,7 +47,9 @@ def test_c1_what_members_give_through_forms_is_held_shown_and_used(installed: Ca
     posted = _post_from_browser(service, "survey", "bia", {"survey_id": "s1", "answers[q1]": f"more films {CARD}"})
     assert posted == {"name": "answer", "why": "card_number"}
 
-    page = service.browser("bia@journey.example").get("/you/known")
+    browser = service.browser("bia@journey.example")
+    browser.reveal()
+    page = browser.get("/you/known")
     shown = (
         "Bia Lima", "bia@journey.example", "+55 11 91234 5678", card["last4"], "biaplays", "52998224725",
         "charge [card number removed] please", "more films [card number removed]",

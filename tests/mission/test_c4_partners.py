@@ -71,7 +71,8 @@ def test_c4_what_a_partner_sends_of_a_linked_account_is_held_and_shown(
     assert report["lines"] == [{"line": 7, "reason": "wrong_type", "field": "billing_amount"}]
 
     browser = running.browser("ana@journey.example")
-    page = browser.get("/you/known")
+    browser.reveal()
+    page = browser.get("/you/known/from/partners")
     for shown in ("northern lights", "ana@isp.example", "A. Souza", "198.51.100.77", "9.75"):
         assert shown in page, shown
     assert 'id="panel-partners-sent"' in page

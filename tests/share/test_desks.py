@@ -18,6 +18,7 @@ import pytest
 from plainview.assemble import Service
 from plainview.base.clock import ManualClock
 from plainview.gate.outbox import Outbox
+from plainview.gate.panels import Said
 from plainview.share.agency.audiences import Audiences
 from plainview.share.agency.folder import AudienceFolder
 from plainview.share.voice_assistant.linking import Linking
@@ -251,4 +252,4 @@ def test_her_page_and_the_console_show_what_was_given(
     program = service.programs["customer_care"]
     assert program.console_panels is not None
     (panel,) = program.console_panels()
-    assert panel.tables[0].rows[0][:5] == ("customer_care", 0, 0, 1, 0)
+    assert panel.tables[0].rows[0][:5] == (Said("recipient-customer_care"), 0, 0, 1, 0)

@@ -14,7 +14,7 @@ from plainview.base.errors import StoreError
 from plainview.store.backups import BackupPlan, RestorePlan, RestoreReport
 from plainview.store.engines.embedded import EmbeddedEngine, open_embedded
 from plainview.store.engines.embedded.restoring import restore_embedded
-from plainview.store.values import CallerKey
+from plainview.store.values import CallerKey, Ticket
 from plainview.testing.engine_fixture import CurrentCatalogue
 from plainview.testing.engine_samples import account, ids_seen, played, record, store
 from tests.store.store_folder import ANA, BEN, CANARY, KEY, Open, compact, everyone
@@ -130,6 +130,30 @@ def test_a_caller_whose_key_was_revoked_since_is_not_let_in_again(
     (held,) = restored.operation.keys()
     assert held.revoked_at == clock.now()
     restored.close()
+
+
+def test_whoever_was_signed_in_when_a_backup_was_taken_is_not_after_a_restore(
+    opened: Open, tmp_path: Path, clock: ManualClock, catalogue: CurrentCatalogue
+) -> None:
+    engine = _filled(opened, catalogue)
+    number = engine.subjects.number((ANA,))[ANA]
+    until_at = clock.now() + dt.timedelta(hours=12)
+    hers = Ticket(b"a" * 32, "session", number, "", {}, until_at)
+    officers = Ticket(b"o" * 32, "session", None, "officer@example.org", {}, until_at)
+    assert engine.tickets.put(hers, clock.now())
+    assert engine.tickets.put(officers, clock.now())
+    engine.backups.take(BackupPlan(tmp_path / "backup"))
+    # Signed out since, but nobody notes that anywhere for a restore to follow.
+    engine.tickets.take(hers.token_hash)
+    engine.close()
+    _restore(tmp_path, catalogue, clock)
+    restored = open_embedded(tmp_path / "new", KEY, catalogue, clock, owns_intake=True)
+    try:
+        assert restored.subjects.get(number) is not None
+        assert [restored.tickets.get(held.token_hash) for held in (hers, officers)] == [None, None]
+        assert restored.tickets.put(hers, clock.now())
+    finally:
+        restored.close()
 
 
 def test_any_changed_byte_of_a_backup_is_found(opened: Open, tmp_path: Path, catalogue: CurrentCatalogue) -> None:

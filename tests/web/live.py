@@ -155,6 +155,7 @@ def serving(service: Service) -> Iterator[Live]:
             threading.Event().wait(0.01)
         yield Live(service, f"http://127.0.0.1:{socket.getsockname()[1]}")
     finally:
+        service.gate.arrivals.end()
         server.should_exit = True
         thread.join(timeout=20)
         socket.close()

@@ -52,7 +52,8 @@ def officer(live: Live) -> Iterator[httpx.Client]:
 
 
 def _page(client: httpx.Client, **asked: str) -> str:
-    return client.get("/console/ledger", params=asked, headers=HTML).text
+    path = "/console/breach" if asked else "/console/ledger"
+    return client.get(path, params=asked, headers=HTML).text
 
 
 def test_the_page_tells_the_head_and_that_the_outside_place_agrees(live: Live, officer: httpx.Client) -> None:
@@ -62,7 +63,7 @@ def test_the_page_tells_the_head_and_that_the_outside_place_agrees(live: Live, o
     assert head.root.hex() in page
     assert "It agrees." in page
     assert "It was never checked." in page
-    assert '<a href="/console/ledger">' in officer.get("/console", headers=HTML).text
+    assert 'href="/console/ledger"' in officer.get("/console", headers=HTML).text
 
 
 def test_a_check_is_done_and_its_result_stays(officer: httpx.Client) -> None:
@@ -96,7 +97,7 @@ def test_whom_a_key_touched_is_counted_listed_and_exported(live: Live, officer: 
     page = _page(officer, key="backend", **DAYS)
     assert "Members as CSV" in page
     assert "<td>m-ana</td>" in page
-    file = officer.get("/console/ledger/breach.csv", params={"key": "backend", **DAYS})
+    file = officer.get("/console/breach/members.csv", params={"key": "backend", **DAYS})
     assert file.headers["content-type"].startswith("text/csv")
     rows = list(csv.reader(io.StringIO(file.text)))
     assert rows == [["member_id"], ["'=m-odd"], ["m-ana"]]
@@ -108,14 +109,14 @@ def test_a_question_that_cannot_be_answered_is_said(officer: httpx.Client) -> No
     assert "No key has this name" in _page(officer, key="nobody", **DAYS)
     assert "Give two days" in _page(officer, key="backend", since=DAYS["until"], until="2020-01-01")
     assert "Give two days" in _page(officer, key="backend")
-    assert officer.get("/console/ledger/breach.csv", params={"key": "nobody", **DAYS}).status_code == 404
+    assert officer.get("/console/breach/members.csv", params={"key": "nobody", **DAYS}).status_code == 404
 
 
 def test_nobody_but_an_officer_sees_it(live: Live) -> None:
     with live.client() as client:
         assert client.get("/console/ledger", headers=HTML).status_code in {302, 303}
         sign_in(client)
-        for path in ("/console/ledger", "/console/ledger/breach.csv"):
+        for path in ("/console/ledger", "/console/breach/members.csv"):
             assert client.get(path, params={"key": "backend", **DAYS}).status_code == 403
 
 
@@ -134,8 +135,8 @@ def test_an_officer_finds_out_in_a_browser_whom_a_key_touched(page: Page, live: 
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url(f"{live.url}/console")
-    page.get_by_role("link", name="Ledger").click()
-    page.wait_for_url(f"{live.url}/console/ledger")
+    page.get_by_role("link", name="After a breach").click()
+    page.wait_for_url(f"{live.url}/console/breach")
     page.get_by_label("Name of the key or program").fill("backend")
     page.get_by_label("First day").fill(DAYS["since"])
     page.get_by_label("Last day").fill(DAYS["until"])

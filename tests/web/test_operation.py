@@ -38,10 +38,11 @@ def test_the_description_names_every_route_of_the_api(live: Live) -> None:
 
 
 @pytest.mark.parametrize("path", ["/sign-in", "/privacy", "/nowhere", "/v1/members/m-ana"])
-def test_every_answer_forbids_scripts_frames_and_sniffing(live: Live, path: str) -> None:
+def test_every_answer_forbids_foreign_scripts_frames_and_sniffing(live: Live, path: str) -> None:
     with live.client() as client:
         headers = client.get(path).headers
     assert "default-src 'none'" in headers["content-security-policy"]
+    assert "script-src 'self';" in headers["content-security-policy"]
     assert "unsafe" not in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["cache-control"] == "no-store"
@@ -79,10 +80,11 @@ def test_the_console_says_what_is_wrong_with_a_changed_catalogue_that_is_not_in_
     with serving(service) as live, live.client() as client:
         assert not service.reload_catalogue()
         sign_in(client, OFFICER)
-        page = client.get("/console").text
+        assert "of the catalogue from being in force" in client.get("/console").text
+        page = client.get("/console/catalogue").text
         assert "own.toml" in page
         assert "moon" in page
         assert version in page
         (tmp_path / "own.toml").unlink()
         service.reload_catalogue()
-        assert "own.toml" not in client.get("/console").text
+        assert "own.toml" not in client.get("/console/catalogue").text

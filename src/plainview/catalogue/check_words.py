@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 from plainview.catalogue.faults import Fault
 from plainview.catalogue.model import AskedAt, Basis, Catalogue, Erase, Precision, RecipientKind, Role, Source
-from plainview.catalogue.words import PACKAGED, Words, event_key, language_of, languages, load_words, word_folders
+from plainview.catalogue.words import (
+    FALLBACK,
+    PACKAGED,
+    Words,
+    event_key,
+    language_of,
+    languages,
+    load_words,
+    parsed,
+    word_folders,
+)
 
 
 def check_words(catalogue: Catalogue, overlay: Path | None = None, packaged: Path = PACKAGED) -> tuple[Fault, ...]:
-    """Return every fault of the words: unreadable parts first, then what each language does not name."""
+    """Return every fault of the words: unreadable parts first, then what each language does not name.
+
+    A service's own entries need words in English and in those languages that it writes words in itself.
+    """
     faults = list(_unreadable(overlay, packaged))
-    for language in languages(overlay, packaged):
+    for language in _asked_of(overlay, packaged):
         words = load_words(language, overlay, packaged)
         faults.extend(_missing(catalogue, words, _home(language, overlay, packaged)))
     return tuple(faults)
@@ -52,6 +64,14 @@ _TERMS = {
 }
 
 
+def _asked_of(overlay: Path | None, packaged: Path) -> tuple[str, ...]:
+    """Return the languages that words are asked of: the package's own, or English and an overlay's."""
+    if overlay is None:
+        return languages(packaged=packaged)
+    spoken = {language_of(path) for path in (overlay / "words").glob("*.ftl")} | {FALLBACK}
+    return tuple(language for language in languages(overlay, packaged) if language in spoken)
+
+
 def _missing(catalogue: Catalogue, words: Words, file: str) -> Iterator[Fault]:
     for entry, key in keys_of(catalogue):
         if not words.has(key):
@@ -76,7 +96,7 @@ def _unreadable(overlay: Path | None, packaged: Path) -> Iterator[Fault]:
             source = path.read_text(encoding="utf-8", errors="replace")
             if "\ufffd" in source:
                 yield Fault(str(path), "the file", "is not UTF-8 text", "save it as UTF-8")
-            for entry in FluentResource(source).body:
+            for entry in parsed(source).body:
                 if isinstance(entry, ast.Junk):
                     yield _broken(path, source, entry)
 

@@ -84,7 +84,7 @@ def _events(draft: Draft) -> Iterator[str]:
 def _entry(draft: Draft) -> Iterator[str]:
     kinds = [_TYPES[kind] for kind, _ in _often(draft.types) if kind in _TYPES]
     kind = kinds[0] if kinds else f"{_TO_DO}: its type"
-    element = _element_id(draft.name)
+    element = element_id(draft.name)
     events = [event for event, _ in _often(draft.events) if event]
     yield f"# {draft.name} came {draft.times:,} times, from {', '.join(sorted(draft.connections))}."
     if len(set(kinds)) > 1:
@@ -113,10 +113,10 @@ def _often(counted: Mapping[str, int]) -> list[tuple[str, int]]:
     return sorted(counted.items(), key=lambda entry: (-entry[1], entry[0]))
 
 
-def _element_id(name: str) -> str:
-    """Return a name as an id: lower case, with underscores.
+def element_id(name: str) -> str:
+    """Return a property's name as the id of an element: lower case, with underscores.
 
-    >>> _element_id("$shoeSize.eu")
+    >>> element_id("$shoeSize.eu")
     'shoe_size_eu'
     """
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)

@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 PACKAGED = Path(__file__).parent / "words"
 FALLBACK = "en"
@@ -181,10 +183,14 @@ def _bundle(language: str, folders: tuple[Path, ...]) -> FluentBundle:
     for folder in folders:
         for found, path in _files(folder):
             if found == language:
-                bundle.add_resource(
-                    FluentResource(path.read_text(encoding="utf-8", errors="replace")), allow_overrides=True
-                )
+                bundle.add_resource(parsed(path.read_text(encoding="utf-8", errors="replace")), allow_overrides=True)
     return bundle
+
+
+@lru_cache(maxsize=256)
+def parsed(text: str) -> ast.Resource:
+    """Return a words file read as Fluent; the same text is read once, as that takes a good part of a second."""
+    return FluentResource(text)
 
 
 def _without_idle_isolates(text: str) -> str:

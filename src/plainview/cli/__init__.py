@@ -23,6 +23,7 @@ from plainview.cli.recipient import recipient
 from plainview.cli.request import request
 from plainview.cli.retention import retention
 from plainview.cli.serve import serve
+from plainview.cli.staff import staff
 from plainview.cli.worker import worker
 
 
@@ -67,6 +68,7 @@ for _command in (
     restore,
     retention,
     serve,
+    staff,
     worker,
 ):
     main.add_command(_command, "import" if _command is imports else _command.name)

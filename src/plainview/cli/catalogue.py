@@ -10,6 +10,7 @@ import click
 from plainview.base.settings import read_settings
 from plainview.catalogue.check_words import check_words
 from plainview.catalogue.load import read_catalogue
+from plainview.catalogue.translations import check_translations, packaged_word_folders
 from plainview.cli.officer.changes import diff, save
 from plainview.cli.officer.draft import draft
 from plainview.cli.officer.papers import fides_manifest, notice, records
@@ -29,7 +30,7 @@ def check_catalogue() -> None:
     folder = read_settings().catalogue
     overlay = Path(folder) if folder else None
     loaded, structural = read_catalogue(overlay)
-    faults = (*structural, *check_words(loaded, overlay))
+    faults = (*structural, *check_words(loaded, overlay), *check_translations(packaged_word_folders()))
     for fault in faults:
         click.echo(str(fault))
     if faults:

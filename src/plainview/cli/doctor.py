@@ -15,6 +15,8 @@ from plainview.base.settings import Settings, read_settings
 from plainview.catalogue.check_words import check_words
 from plainview.catalogue.load import load_catalogue, read_catalogue
 from plainview.gate.sends import missing_of
+from plainview.web.branding import brand_of
+from plainview.web.handoff_return import return_origins
 
 _CARRIERS = {"smtp": "message_service", "smpp": "text_message_service"}
 """Setting -> the recipient that carries messages once it is set."""
@@ -45,7 +47,15 @@ def _examinations(settings: Settings) -> Iterator[tuple[str, Callable[[], str]]]
     yield "master key", lambda: _master_key(settings)
     yield "data folder", lambda: _folder(settings)
     yield "recipients", lambda: require_appointed(settings)
+    yield "look and way back", lambda: require_look(settings)
     yield "address", lambda: _address(settings)
+
+
+def require_look(settings: Settings) -> str:
+    """Return what of the pages' look is the service's own; raises SettingsError for what cannot be shown or read."""
+    brand, origins = brand_of(settings), return_origins(settings.return_origins).origins
+    own = [name for name, held in (("logo", brand.logo), ("colours", brand.sheet)) if held]
+    return f"{' and '.join(own) or 'ours'}; {len(origins)} origins to lead back to"
 
 
 def require_identity(settings: Settings) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import signal
+import socket
 import sys
 import threading
 import traceback
@@ -15,7 +16,7 @@ import uvicorn
 
 from plainview.assemble import Service
 from plainview.base.errors import PlainviewError
-from plainview.cli.doctor import bind, require_identity
+from plainview.cli.doctor import bind, require_identity, require_look
 from plainview.cli.opened import compare_witness, opened_service
 from plainview.web.app import create_app
 
@@ -36,10 +37,11 @@ def serve(*, demo: bool) -> None:
     # Else the server, once it has ended its connections, would die of the signal before all is written and closed.
     signal.signal(signal.SIGTERM, _leave)
     with opened_service(owns_intake=True, demo=demo) as service:
-        gc.freeze()
         require_identity(service.settings)
+        require_look(service.settings)
         compare_witness(service)
         listener = bind(service.settings)
+        gc.freeze()
         stop = threading.Event()
         upkeep = threading.Thread(target=_upkeep, args=(service, stop), name="upkeep", daemon=True)
         upkeep.start()
@@ -58,11 +60,24 @@ def serve(*, demo: bool) -> None:
                 backlog=2048,
                 timeout_graceful_shutdown=10,
             )
-            uvicorn.Server(config).run(sockets=[listener])
+            _Server(config, service).run(sockets=[listener])
         finally:
             stop.set()
             upkeep.join()
             gc.unfreeze()
+
+
+class _Server(uvicorn.Server):
+    """A server that lets open streams go when it is told to end, instead of waiting for them."""
+
+    def __init__(self, config: uvicorn.Config, service: Service) -> None:
+        super().__init__(config)
+        self._service = service
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End what is open, then the server."""
+        self._service.gate.arrivals.end()
+        await super().shutdown(sockets)
 
 
 def _leave(number: int, frame: FrameType | None) -> None:

@@ -102,10 +102,14 @@ def _reader_of(kind: str) -> Reader:
 
 
 _CALLS = ("track", "identify", "page", "screen", "group", "alias")
+# The SDK for browsers writes the first letter only, because advert blockers look for the words.
+_LETTERS: Mapping[str, str] = {call[0]: call for call in _CALLS}
 _READERS: Mapping[str, Reader] = {
     _OWN_ROUTE: _read_own,
     "/v1/batch": read_batch,
+    "/v1/b": read_batch,
     **{f"/v1/{kind}": _reader_of(kind) for kind in _CALLS},
+    **{f"/v1/{letter}": _reader_of(kind) for letter, kind in _LETTERS.items()},
 }
 
 

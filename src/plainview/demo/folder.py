@@ -17,11 +17,20 @@ from plainview.base.errors import PlainviewError, SettingsError
 from plainview.base.settings import Settings
 from plainview.collect.callers import make_key
 from plainview.demo.neighbours import let_in
+from plainview.gate.staff import StaffRole
 from plainview.titles import open_titles, packaged_titles
 
 PUBLIC_KEY = "demo-web"
 SERVICE_KEY = "demo-service"
 OFFICER_EMAIL = "officer@demo.example"
+STAFF = {
+    OFFICER_EMAIL: StaffRole.OFFICER,
+    "analyst@demo.example": StaffRole.ANALYST,
+    "reviewer@demo.example": StaffRole.REVIEWER,
+    "campaigner@demo.example": StaffRole.CAMPAIGNER,
+    "partners@demo.example": StaffRole.PARTNER_MANAGER,
+}
+"""E-mail -> role of everybody who can sign in to the demo's console, all with the same password."""
 PASSWORD = "plainview-demo"  # noqa: S105 - published on purpose, good for the invented data of the demo only
 HOST = "127.0.0.1"
 
@@ -127,7 +136,7 @@ def _copy_catalogue(folder: DemoFolder) -> None:
 
 
 def _let_in(settings: Settings, clock: Clock) -> None:
-    """Make the two well-known keys and the officer's sign-in."""
+    """Make the two well-known keys and the sign-ins of the staff."""
     service = open_service(settings, clock, owns_intake=True)
     try:
         held = {key.name for key in service.gate.caller_keys()}
@@ -135,7 +144,9 @@ def _let_in(settings: Settings, clock: Clock) -> None:
             if name not in held:
                 key, _ = make_key(name, key_class, clock, secret=name, history=key_class == "service")
                 service.gate.put_caller_key(key)
-        service.gate.put_staff(OFFICER_EMAIL, PasswordHasher().hash(PASSWORD))
+        hashed = PasswordHasher().hash(PASSWORD)
+        for email, role in STAFF.items():
+            service.gate.put_staff(email, hashed, role)
         let_in(service.gate)
     finally:
         service.close()

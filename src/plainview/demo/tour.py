@@ -10,7 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 
 from plainview.demo.ana import ANA_EMAIL
-from plainview.demo.folder import OFFICER_EMAIL, PASSWORD, PUBLIC_KEY, SERVICE_KEY, DemoFolder, DemoState
+from plainview.demo.folder import OFFICER_EMAIL, PASSWORD, PUBLIC_KEY, SERVICE_KEY, STAFF, DemoFolder, DemoState
 
 _FILE, _TABLE, _ENTRY = "usage.toml", "[element.titles_viewed.purpose]", "recommend_use"
 
@@ -38,7 +38,7 @@ def print_tour(console: Console, folder: DemoFolder, state: DemoState, server: s
     )
     places = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for address, what in (
-        ("/demo", "the streaming service itself: rows of titles, and why each is there"),
+        ("/demo", "the streaming service itself: rows and why, a player, a game, sign-up, help"),
         ("/you", '"Your data": what is held of Ana, why, who saw it, and her choices'),
         ("/privacy", "the public notice, made from the same catalogue"),
         ("/console", "the privacy officer's desk, with a page for each part of the service"),
@@ -49,6 +49,8 @@ def print_tour(console: Console, folder: DemoFolder, state: DemoState, server: s
     console.print()
     console.print(f"Sign in as a member    {ANA_EMAIL}    password {PASSWORD}", highlight=False)
     console.print(f"Sign in as the officer {OFFICER_EMAIL} password {PASSWORD}", highlight=False)
+    others = ", ".join(email for email in STAFF if email != OFFICER_EMAIL)
+    console.print(f"Staff with other roles {others}, the same password", highlight=False, soft_wrap=True)
     console.print(f"Keys of programs       {PUBLIC_KEY} (public), {SERVICE_KEY} (service)", highlight=False)
     console.print("\n[bold]Five minutes[/bold]")
     for number, step in enumerate(_steps(folder, server), start=1):
@@ -66,9 +68,10 @@ def _steps(folder: DemoFolder, server: str) -> tuple[str, ...]:
         "Put the line back, and so is the use."
     )
     return (
-        f"Open {server}/demo as Ana and watch a title: press its button.",
-        f"Open {server}/you: it is there, with the time and the path it came by.",
-        "Back on /demo the home has changed, and each title says because of what.",
+        f"Open {server}/you as Ana, and {server}/demo in a second window: choose who watches, open a title, play it.",
+        "The first window says at once what is new; reload it, and it is there, with the time and the path it came by.",
+        "Back on /demo the home has changed, and each title says because of what. Search, rate, play the game.",
+        f"Sign out and create an account at {server}/demo/sign-up: each form says beside it what is collected.",
         "On /you switch recommendations off: /demo shows what is popular, and says why. Switch them on again.",
         deletion,
         *_neighbour_steps(folder, server),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
-
 from plainview.base.clock import Clock
 from plainview.base.errors import NotFound
 from plainview.base.settings import Settings
@@ -43,8 +41,13 @@ class Explain:
         """
         return self.telling(member_id, words, language, asked_by=asked_by).explanation(panels)
 
-    def telling(self, member_id: str, words: Words, language: str, *, asked_by: str = "") -> Telling:
-        """Return what can be told about a member, of which only what is asked for is read. Raises NotFound."""
+    def telling(
+        self, member_id: str, words: Words, language: str, *, asked_by: str = "", shows_names: bool = True
+    ) -> Telling:
+        """Return what can be told about a member, of which only what is asked for is read. Raises NotFound.
+
+        Without `shows_names`, values that name her are masked.
+        """
         if not self._gate.knows(member_id):
             raise NotFound("member", "no such member; nothing is held under this id")
         vocabulary = Vocabulary(words)
@@ -60,6 +63,7 @@ class Explain:
             contacts=self.contacts(),
             vocabulary=vocabulary,
             phrasing=self.phrasing(vocabulary, language),
+            shows_names=shows_names,
         )
 
     def phrasing(self, vocabulary: Vocabulary, language: str) -> Phrasing:
@@ -68,10 +72,7 @@ class Explain:
             language,
             yes=vocabulary.text("say-yes"),
             no=vocabulary.text("say-no"),
-            title_of=cache(partial(_title_of, self._titles, language)),
+            title_of=self._titles.names(language),
+            coded=vocabulary.coded,
+            label=vocabulary.property,
         )
-
-
-def _title_of(titles: Titles, language: str, title_id: str) -> str | None:
-    title = titles.get(title_id, language)
-    return None if title is None else title.title

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plainview.explain.explanation import Bar
-from plainview.explain.phrasing import Phrasing, humanised
+from plainview.explain.phrasing import Phrasing
 
 MOST_BARS = 8
 
@@ -27,7 +27,7 @@ def bars_of(value: object, phrasing: Phrasing) -> tuple[Bar, ...]:
     greatest = max(numbers.values())
     ordered = sorted(numbers.items(), key=lambda entry: (-entry[1], entry[0]))[:MOST_BARS]
     return tuple(
-        Bar(humanised(name), phrasing.number(round(number, 2)), max(1, round(100 * number / greatest)))
+        Bar(phrasing.label(name), phrasing.number(round(number, 2)), max(1, round(100 * number / greatest)))
         for name, number in ordered
     )
 

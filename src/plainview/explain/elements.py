@@ -10,6 +10,7 @@ import pyarrow as pa
 from plainview.catalogue.model import EVERY_EVENT, Catalogue, Element, PurposeUse, Source, ValueType
 from plainview.explain.bars import bars_of
 from plainview.explain.explanation import ElementPart, ElementUse, HeldField
+from plainview.explain.masking import masked_part
 from plainview.explain.moments import moments_of
 from plainview.explain.phrasing import Phrasing, as_json
 from plainview.explain.vocabulary import Vocabulary
@@ -17,18 +18,20 @@ from plainview.gate.decide import Allowed, Facts, decide
 from plainview.gate.reading import HeldValue
 
 _EVENTS_NAMED = 3
+_BARS_NAMED = 3
 _AUTOMATIC = frozenset({Source.USAGE, Source.DEVICES, Source.DERIVED})
 
 
 @dataclass(frozen=True)
 class ElementTeller:
-    """Tells elements in one language for one member's facts."""
+    """Tells elements in one language for one member's facts; without `shows_names`, values that name her are masked."""
 
     catalogue: Catalogue
     facts: Facts
     vocabulary: Vocabulary
     phrasing: Phrasing
     service_name: str
+    shows_names: bool = True
 
     def part(self, element: Element, values: Iterable[HeldValue], streams: Mapping[str, pa.Table]) -> ElementPart:
         """Return one element with its words, held values and uses."""
@@ -41,7 +44,7 @@ class ElementTeller:
             names=self.vocabulary,
         )
         since = "" if moments.first_at is None else self.phrasing.day(moments.first_at)
-        return ElementPart(
+        part = ElementPart(
             id=element.id,
             name=words.name,
             explain=words.explain,
@@ -58,6 +61,7 @@ class ElementTeller:
             newest=moments.newest,
             uses=tuple(self._use(element, use) for use in element.uses.values()),
         )
+        return masked_part(part) if element.identifying and not self.shows_names else part
 
     def how(self, element: Element) -> tuple[str, ...]:
         """Return sentences on how an element is collected, one for each way that its entry names."""
@@ -94,7 +98,7 @@ class ElementTeller:
             )
         named = [self.vocabulary.in_sentence(self.vocabulary.event(name)) for name in element.collect.events]
         key = "how-events" if len(named) <= _EVENTS_NAMED else "how-events-and-more"
-        events = ", ".join(dict.fromkeys(named[:_EVENTS_NAMED]))
+        events = self.vocabulary.listed(dict.fromkeys(named[:_EVENTS_NAMED]))
         return self.vocabulary.text(key, events=events, service=self.service_name)
 
     def _moves_words(self, element: Element) -> str:
@@ -108,23 +112,28 @@ class ElementTeller:
             kind = element.collect.fields.get(value.field, element.collect.kept_as or ValueType.TEXT)
         if not isinstance(value.value, (str, int, float, bool, type(None))):
             kind = ValueType.JSON
+        text, bars = self._text(value.field, value.value, kind), bars_of(value.value, self.phrasing)
+        labels = self.vocabulary.listed(bar.label for bar in bars[:_BARS_NAMED])
+        named = labels or self.phrasing.brief(value.value)
         return HeldField(
             label=self.vocabulary.property(value.field) if value.field else "",
             field=value.field,
             value=as_json(value.value),
-            text=self._text(value.value, kind),
-            bars=bars_of(value.value, self.phrasing),
+            text=text,
+            bars=bars,
+            brief=named if kind is ValueType.JSON else text,
+            lines=self.phrasing.lines(value.value) if kind is ValueType.JSON and not bars else (),
             profile=value.profile_id or "",
             occurred_at=value.occurred_at,
             received_at=value.received_at,
             path=value.path,
         )
 
-    def _text(self, value: object, kind: ValueType) -> str:
+    def _text(self, name: str, value: object, kind: ValueType) -> str:
         # A value seen as "whether it exists" only comes as a yes, whatever its type was.
         if isinstance(value, bool) and kind is not ValueType.BOOLEAN:
             return self.vocabulary.text("say-held" if value else "say-not-held")
-        return self.phrasing.value(value, kind)
+        return self.phrasing.named(name, value, kind)
 
     def _use(self, element: Element, use: PurposeUse) -> ElementUse:
         decision = decide(self.catalogue, use.purpose, element.id, self.facts)

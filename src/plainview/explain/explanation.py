@@ -15,10 +15,20 @@ JSONValue: TypeAlias = "str | int | float | bool | list[JSONValue] | dict[str, J
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of a sentence; `held` marks a value that is really held about the member."""
+    """A stretch of a sentence; `held` marks a value that is really held about the member, of `element`."""
 
     text: str
     held: bool = False
+    element: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPart:
+    """One paragraph of the letter: which source it is about, and its words."""
+
+    source: str
+    name: str
+    words: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +42,19 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class HeldField:
-    """One field of a record: the value as it is held, and as words; `bars` where it is numbers to compare."""
+    """One field of a record: the value as it is held, and as words; `bars` where it is numbers to compare.
+
+    `brief` is short enough for a sentence; it is empty where the value is too much for one. `lines` say one after the
+    other what a value tells that has several parts.
+    """
 
     label: str
     field: str
     value: JSONValue
     text: str
     bars: tuple[Bar, ...]
+    brief: str
+    lines: tuple[str, ...]
     profile: str
     occurred_at: dt.datetime | None
     received_at: dt.datetime | None
@@ -47,9 +63,10 @@ class HeldField:
 
 @dataclass(frozen=True, slots=True)
 class HeldMoment:
-    """A value that events carried, how often, and when last."""
+    """A value that events carried, how often, and when last; `brief` leaves out moments that it holds."""
 
     text: str
+    brief: str
     event: str
     happened: str
     values: dict[str, JSONValue]
@@ -92,6 +109,7 @@ class ElementPart:
     since: str
     newest: tuple[HeldMoment, ...]
     uses: tuple[ElementUse, ...]
+    is_masked: bool = False
 
     @property
     def happens_variously(self) -> bool:
@@ -226,6 +244,7 @@ class Explanation:
     used: tuple[UsedDay, ...]
     contacts: Contacts
     standing: tuple[StandingPart, ...] = ()
+    is_masked: bool = False
 
     def to_json(self) -> dict[str, JSONValue]:
         """Return all of it as JSON values: moments as ISO 8601 in UTC, words beside the data."""

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plainview.catalogue.model import Source
+from plainview.catalogue.model import Catalogue, Element, Source
 from plainview.explain.explanation import ElementPart, HeldField, PurposePart, Run, UsedDay
 from plainview.explain.phrasing import Phrasing, marked, runs_of
 from plainview.explain.vocabulary import Vocabulary
 
-_MOST_NAMED = 5
-_BARS_NAMED = 3
+_PLACE = "letter"
+_MOST_NAMED = 4
+_MOST_UNPLACED = 6
 _LONGEST_VALUE = 60
+
+
+def told_in_letter(catalogue: Catalogue, source: Source) -> tuple[Element, ...]:
+    """Return the elements that a source's paragraph is about: those tagged with a place in the letter, in its order.
+
+    Where an operator's catalogue tags none, its first ones are. Sensitive ones never are.
+    """
+    own = [element for element in catalogue.elements.values() if element.source is source and not element.sensitive]
+    placed = sorted((element for element in own if _PLACE in element.tags), key=lambda one: str(one.tags[_PLACE]))
+    return tuple(placed or own[:_MOST_UNPLACED])
 
 
 class LetterWriter:
@@ -26,17 +37,17 @@ class LetterWriter:
         """Return the first sentence, which says what the letter is."""
         return runs_of(self._vocabulary.text("letter-opening", service=self._service))
 
-    def about(self, source: Source, elements: Sequence[ElementPart]) -> tuple[Run, ...]:
-        """Return the paragraph of one source: what is held, or that nothing is."""
-        held = [element for element in elements if element.is_held]
+    def about(self, source: Source, elements: Sequence[ElementPart], *, is_rest_held: bool = False) -> tuple[Run, ...]:
+        """Return the paragraph of one source: what is held of `elements`, or that nothing is.
+
+        `is_rest_held` says that something else from there is held, where none of `elements` is.
+        """
+        held = [element for element in elements if element.is_held][:_MOST_NAMED]
         if not held:
-            return runs_of(self._vocabulary.text(f"letter-{source.value}-nothing", service=self._service))
-        named = [self._phrase(element) for element in held[:_MOST_NAMED]]
-        more = len(held) - len(named)
-        if more:
-            named.append(self._vocabulary.text("letter-more", count=more))
-        said = self._vocabulary.text(f"letter-{source.value}", what=self._phrasing.joined(named), service=self._service)
-        return runs_of(said)
+            key = f"letter-{source.value}-other" if is_rest_held else f"letter-{source.value}-nothing"
+            return runs_of(self._vocabulary.text(key, service=self._service))
+        what = self._phrasing.joined(self._phrase(element) for element in held)
+        return runs_of(self._vocabulary.text(f"letter-{source.value}", what=what, service=self._service))
 
     def closing(self, purposes: Sequence[PurposePart], used: Sequence[UsedDay]) -> tuple[tuple[Run, ...], ...]:
         """Return the paragraphs on what it is used for and who used it."""
@@ -45,7 +56,7 @@ class LetterWriter:
         said = [self._vocabulary.text("letter-uses", on=marked(str(len(on))), switchable=marked(str(switchable)))]
         times = sum(line.times for day in used for line in day.lines if not line.refused)
         refused = sum(line.times for day in used for line in day.lines if line.refused)
-        if used:
+        if times:
             newest = marked(used[0].name)
             counted = marked(self._vocabulary.text("counted-times", count=times))
             said.append(self._vocabulary.text("letter-used", counted=counted, newest=newest))
@@ -57,15 +68,19 @@ class LetterWriter:
     def _phrase(self, element: ElementPart) -> str:
         name = self._vocabulary.in_sentence(element.name)
         if element.fields:
-            value = ", ".join(_told(element.fields[:3]))
-            return self._vocabulary.text("letter-field", name=name, value=marked(value))
-        newest = _short(element.newest[0].text) if element.newest else ""
-        return self._vocabulary.text("letter-moments", name=name, counted=element.counted, value=marked(newest))
+            value = self._vocabulary.listed(_told(element.fields[:3]))
+            if not value:
+                return marked(name, element.id)
+            return self._vocabulary.text("letter-field", name=name, value=marked(value, element.id))
+        newest = _short(element.newest[0].brief or element.newest[0].text) if element.newest else ""
+        return self._vocabulary.text(
+            "letter-moments", name=name, counted=element.counted, value=marked(newest, element.id)
+        )
 
 
 def _told(fields: Sequence[HeldField]) -> list[str]:
-    """Return values for a sentence: none that another one says too, and of bars the three highest by name."""
-    texts = [_short(", ".join(bar.label for bar in held.bars[:_BARS_NAMED]) or held.text) for held in fields]
+    """Return values for a sentence: none that another one says too."""
+    texts = [_short(held.brief) for held in fields if held.brief]
     different = list(dict.fromkeys(texts))
     return [text for text in different if not any(f" {text} " in f" {other} " for other in different if other != text)]
 

@@ -104,22 +104,25 @@ def _moment(
     if any(kinds[name] is ValueType.TITLE_ID for name in said):
         # A title alone would not say what was thought or done of it, such as a thumb up.
         parts += [
-            f"{names.property(name)} {phrasing.value(value, kinds[name])}"
+            f"{names.property(name)} {phrasing.named(name, value, kinds[name])}"
             for name, value in held.items()
             if kinds[name] in _BESIDE_TITLES and not _is_number_of_ours(name, kinds[name])
         ]
     text = " · ".join(parts)
+    brief = [said_of for name, said_of in zip(said, parts, strict=False) if kinds[name] is not ValueType.TIMESTAMP]
     last_at = row["occurred_at"]
     if not isinstance(last_at, dt.datetime):
         raise TypeError("a stream's occurred_at must be a timestamp; see store/engine.py")
     last_at = _aware(last_at)
     values = {name: as_json(value) for name, value in held.items()}
     event = str(row["event"])
-    return HeldMoment(text, event, names.event(event), values, times, last_at, phrasing.moment(last_at))
+    return HeldMoment(
+        text, " · ".join(brief), event, names.event(event), values, times, last_at, phrasing.moment(last_at)
+    )
 
 
 def _labelled(name: str, value: object, kind: ValueType, phrasing: Phrasing, names: Names) -> str:
-    said = phrasing.value(value, kind)
+    said = phrasing.named(name, value, kind)
     if kind is ValueType.BOOLEAN:
         return f"{names.property(name)}: {said}"
     return f"{names.property(name)} {said}" if kind in _NEED_LABELS else said

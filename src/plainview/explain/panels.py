@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from plainview.catalogue.model import ValueType
@@ -17,10 +17,11 @@ from plainview.gate.panels import Cell, Chart, Form, FormField, Panel, Said, Sai
 
 @dataclass(frozen=True)
 class PanelTeller:
-    """Says panels in one language."""
+    """Says panels in one language; `hide` takes out of every text what is not to be read."""
 
     vocabulary: Vocabulary
     phrasing: Phrasing
+    hide: Callable[[str], str] = str
 
     def parts(self, panels: Iterable[tuple[str, Panel]]) -> tuple[PanelPart, ...]:
         """Return (program, panel) in words, in order."""
@@ -41,7 +42,8 @@ class PanelTeller:
 
     def say(self, said: Said) -> str:
         """Return a sentence of the words."""
-        return self.vocabulary.text(said.key, **{name: self._arg(value) for name, value in said.args.items()})
+        text = self.vocabulary.text(said.key, **{name: self._arg(value) for name, value in said.args.items()})
+        return self.hide(text) if said.args else text
 
     def cell(self, value: Cell) -> str:
         """Return a value as people write it."""
@@ -51,7 +53,7 @@ class PanelTeller:
             case Said():
                 return self.say(value)
             case tuple():
-                return ", ".join(self.say(one) for one in value)
+                return self.vocabulary.listed(self.say(one) for one in value)
             case TitleNamed():
                 return self.phrasing.value(value.title_id, ValueType.TITLE_ID)
             case Valued():
@@ -65,7 +67,7 @@ class PanelTeller:
             case dt.date():
                 return self.phrasing.day(value)
             case _:
-                return value
+                return self.hide(value)
 
     def _arg(self, value: SaidArg) -> str | int | float:
         return self.phrasing.value(value.value, value.kind) if isinstance(value, Valued) else value
@@ -89,7 +91,7 @@ class PanelTeller:
 
     def _table(self, table: Table) -> TablePart:
         numbers = tuple(
-            bool(table.rows) and all(_is_number(row[place]) for row in table.rows)
+            all(_is_number(row[place]) for row in table.rows) and any(row[place] is not None for row in table.rows)
             for place in range(len(table.columns))
         )
         return TablePart(

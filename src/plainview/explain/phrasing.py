@@ -18,15 +18,21 @@ from plainview.catalogue.model import ValueType
 from plainview.explain.explanation import JSONValue, Run
 
 TitleOf = Callable[[str], "str | None"]
+Coded = Callable[[str, str], "str | None"]
 
 # Private-use characters mark held values inside a translated sentence, so that a
 # translator may place them anywhere and the page still knows which part is data.
-_OPEN, _CLOSE = "\ue000", "\ue001"
+_OPEN, _OF, _CLOSE = "\ue000", "\ue002", "\ue001"
 _LONGEST = 400
 # Marks that only programs tell apart: UUIDs and digests. The download has them; a sentence is no place for them.
 _MARK = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 _ABSURD = 10**20
+# What a derived value's parts are, by their names: it is a structure of ours, so these are the only ones.
+_KINDS = {"country": ValueType.COUNTRY, "language": ValueType.LANGUAGE}
+_MOMENTS = frozenset({"at", "first", "last", "since"})
+_SECONDS_OF_NOW = 10**9
+_CODED = re.compile(r"[a-z]+(?:_[a-z]+)*")
 
 
 def locale_of(language: str) -> Locale:
@@ -51,16 +57,16 @@ def humanised(name: str) -> str:
     return " ".join(words)
 
 
-def marked(text: str) -> str:
-    """Return `text` marked as a held value, for putting into a sentence."""
-    return f"{_OPEN}{text}{_CLOSE}"
+def marked(text: str, element: str = "") -> str:
+    """Return `text` marked as a held value of an element, for putting into a sentence."""
+    return f"{_OPEN}{element}{_OF}{text}{_CLOSE}"
 
 
 def runs_of(sentence: str) -> tuple[Run, ...]:
     """Return a sentence with marked values as runs.
 
-    >>> runs_of("Your name is " + marked("Ana") + ".")
-    (Run(text='Your name is ', held=False), Run(text='Ana', held=True), Run(text='.', held=False))
+    >>> [(run.text, run.element) for run in runs_of("Your name is " + marked("Ana", "name") + ".")]
+    [('Your name is ', ''), ('Ana', 'name'), ('.', '')]
     """
     runs: list[Run] = []
     for piece in sentence.split(_OPEN):
@@ -68,7 +74,8 @@ def runs_of(sentence: str) -> tuple[Run, ...]:
         if not closed:
             held, rest = "", piece
         if held:
-            runs.append(Run(held, held=True))
+            element, _, value = held.rpartition(_OF)
+            runs.append(Run(value, held=True, element=element))
         if rest:
             runs.append(Run(rest))
     return tuple(runs)
@@ -77,11 +84,22 @@ def runs_of(sentence: str) -> tuple[Run, ...]:
 class Phrasing:
     """Says values in one language; times are UTC."""
 
-    def __init__(self, language: str, *, yes: str, no: str, title_of: TitleOf) -> None:
+    def __init__(
+        self,
+        language: str,
+        *,
+        yes: str,
+        no: str,
+        title_of: TitleOf,
+        coded: Coded = lambda _name, _value: None,
+        label: Callable[[str], str] = humanised,
+    ) -> None:
         self._locale = locale_of(language)
         self._yes = yes
         self._no = no
         self._title_of = title_of
+        self._coded = coded
+        self._label = label
 
     def value(self, value: object, kind: ValueType) -> str:
         """Return one value as words, never empty; an unknown shape is said as it is."""
@@ -106,6 +124,38 @@ class Phrasing:
                 return self._json(value)
             case _:
                 return str(value)[:_LONGEST]
+
+    def label(self, name: str) -> str:
+        """Return the name of a number that a structure of ours holds, such as a kind of title."""
+        return self._coded("genre", name) or self._label(name)
+
+    def named(self, name: str, value: object, kind: ValueType) -> str:
+        """Return the value of the property `name` as words: where it is one of a few, those that stand for it."""
+        said = self._coded(name, value) if kind is ValueType.TEXT and isinstance(value, str) else None
+        return said or self.value(value, kind)
+
+    def brief(self, value: object) -> str:
+        """Return the places and languages that a structure of ours names, for a sentence; empty for any other."""
+        inner = value if isinstance(value, (list, tuple)) else [value]
+        while len(inner) == 1 and isinstance(inner[0], Mapping) and len(inner[0]) == 1:
+            (only,) = inner[0].values()
+            inner = only if isinstance(only, (list, tuple)) else [only]
+        named = [
+            self.value(one[key], _KINDS[key])
+            for one in inner
+            if isinstance(one, Mapping)
+            for key in _KINDS
+            if one.get(key)
+        ]
+        return self.joined(dict.fromkeys(named)) if named else ""
+
+    def lines(self, value: object) -> tuple[str, ...]:
+        """Return each of several things that a structure of ours tells, as words; empty for any other value."""
+        if isinstance(value, str) and value[:1] == "{":
+            value = json.loads(value)
+        found = [inner for inner in value.values() if isinstance(inner, list)] if isinstance(value, Mapping) else []
+        held = value if isinstance(value, (list, tuple)) else found[0] if len(found) == 1 else ()
+        return tuple(self._flat(one, name="", between=" · ") for one in held if isinstance(one, Mapping))
 
     def number(self, value: object) -> str:
         """Return a number with the language's separators."""
@@ -173,21 +223,27 @@ class Phrasing:
             text = written
         return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
-    def _flat(self, value: object, *, name: str) -> str:
+    def _flat(self, value: object, *, name: str, between: str = ", ") -> str:
         if isinstance(value, Mapping):
-            shown = {key: inner for key, inner in value.items() if not _is_mark(inner)}
-            return ", ".join(self._pair(str(key), inner) for key, inner in shown.items())
+            shown = {key: inner for key, inner in value.items() if not (_is_mark(inner) or inner in (None, "", []))}
+            return between.join(self._pair(str(key), inner) for key, inner in shown.items())
         if isinstance(value, (list, tuple)):
             between = "; " if any(isinstance(inner, Mapping) for inner in value) else ", "
             return between.join(self._flat(inner, name=name) for inner in value)
         if isinstance(value, bool):
             return self._yes if value else self._no
+        if name in _MOMENTS and isinstance(value, (int, float)) and value > _SECONDS_OF_NOW:
+            return self.moment(dt.datetime.fromtimestamp(value, dt.UTC))
         if isinstance(value, (int, float)):
             return self.number(round(value, 3))
+        if isinstance(value, str) and name in _KINDS:
+            return self.value(value, _KINDS[name])
         if isinstance(value, str) and "title" in name:
             return self._title_of(value) or value
         if isinstance(value, str) and _MOMENT.match(value):
             return self._written_moment(value)
+        if isinstance(value, str) and _CODED.fullmatch(value):
+            return self._coded(name, value) or value.replace("_", " ")
         return "–" if value is None else str(value)
 
     def _written_moment(self, text: str) -> str:
@@ -198,8 +254,11 @@ class Phrasing:
 
     def _pair(self, key: str, value: object) -> str:
         # A derived value may be keyed by title ids: those are said as titles, other keys as words.
-        label = self._title_of(key) or humanised(key)
-        return f"{label}: {self._flat(value, name=key)}"
+        if key in _KINDS and isinstance(value, str):
+            return self.value(value, _KINDS[key])
+        name = key.removesuffix("_s")
+        label = self._title_of(key) or self._label(name)
+        return f"{label}: {self._flat(value, name=name)}"
 
 
 def _as_utc(at: dt.datetime) -> dt.datetime:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+import pyarrow as pa
+
 from plainview.catalogue.model import Catalogue, Purpose
-from plainview.explain.explanation import PurposePart, SourcePart
+from plainview.explain.explanation import PurposePart
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.summary_parts import ChangedPart, ReceivedPart, UseSummary
 from plainview.explain.used import LedgerEntry
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.given import Given, GivenState
+from plainview.gate.reading import HeldValue
 
 ONE_LOOK = dt.timedelta(minutes=30)
 """Pages that follow each other within this time are one look."""
@@ -75,6 +78,7 @@ def _received(catalogue: Catalogue, held: Sequence[Given], vocabulary: Vocabular
         elements=tuple(vocabulary.element(name).name for name in elements),
         element_ids=elements,
         purposes=tuple(dict.fromkeys(vocabulary.purpose(one.purpose).name for one in held)),
+        purpose_ids=tuple(dict.fromkeys(one.purpose for one in held)),
         times=len(held),
         counted=vocabulary.text("counted-times", count=len(held)),
         last_at=last_at,
@@ -94,34 +98,53 @@ def last_look(lines: Iterable[LedgerEntry], now: dt.datetime, *, purpose: str, p
 class ChangeTeller:
     """Says what is new since a moment, in one language."""
 
-    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing, since: dt.datetime | None) -> None:
+    def __init__(self, vocabulary: Vocabulary, phrasing: Phrasing, since: dt.datetime) -> None:
         self._vocabulary = vocabulary
         self._phrasing = phrasing
         self._since = since
 
     def part(
-        self, sources: Iterable[SourcePart], purposes: Iterable[PurposePart], received: Iterable[ReceivedPart]
+        self,
+        streams: Iterable[pa.Table],
+        values: Iterable[HeldValue],
+        purposes: Iterable[PurposePart],
+        received: Iterable[ReceivedPart],
     ) -> ChangedPart:
-        """Return what came in, was decided and was given away since."""
+        """Return what happened (`streams` of events since then), came in, was decided and was given away since."""
         since = self._since
-        if since is None:
-            return ChangedPart(None, self._vocabulary.text("changed-first"), ())
-        elements = [element for source in sources for element in source.elements]
-        came = [
-            element.name
-            for element in elements
-            if (element.last_at is not None and element.last_at > since)
-            or any(field.received_at is not None and field.received_at > since for field in element.fields)
-        ]
+        came = dict.fromkeys(
+            self._vocabulary.element(value.element).name for value in values if value.received_at > since
+        )
         decided = [part.name for part in purposes if part.decided_at is not None and part.decided_at > since]
         given = [part.name for part in received if part.last_at > since]
-        told = {"changed-came": came, "changed-decided": decided, "changed-given": given}
-        changes = tuple(self._say(key, names) for key, names in told.items() if names)
+        told = {"changed-came": list(came), "changed-decided": decided}
+        said = {key: [self._vocabulary.in_sentence(name) for name in names] for key, names in told.items() if names}
+        if given:
+            # Recipients' names are their own.
+            said["changed-given"] = given
+        changes = (*self._happened(streams), *(self._say(key, names) for key, names in said.items()))
         key = "changed-since" if changes else "changed-nothing"
         return ChangedPart(since, self._vocabulary.text(key, day=self._phrasing.moment(since)), changes)
 
+    def _happened(self, streams: Iterable[pa.Table]) -> tuple[str, ...]:
+        """Return what happened, the most frequent first, each with how often."""
+        times: dict[str, set[object]] = {}
+        for table in streams:
+            for event, event_no in zip(table["event"].to_pylist(), table["event_no"].to_pylist(), strict=True):
+                # One event lies in as many streams as it has families of properties.
+                times.setdefault(str(event), set()).add(event_no)
+        ordered = sorted(times.items(), key=lambda entry: (-len(entry[1]), entry[0]))[:_NAMED]
+        return tuple(
+            self._vocabulary.text(
+                "changed-happened",
+                what=self._vocabulary.event(event),
+                counted=self._vocabulary.text("counted-times", count=len(numbers)),
+            )
+            for event, numbers in ordered
+        )
+
     def _say(self, key: str, names: Sequence[str]) -> str:
-        named = [self._vocabulary.in_sentence(name) for name in names[:_NAMED]]
+        named = list(names[:_NAMED])
         if len(names) > _NAMED:
-            named.append(self._vocabulary.text("letter-more", count=len(names) - _NAMED))
+            named.append(self._vocabulary.text("changed-more", count=len(names) - _NAMED))
         return self._vocabulary.text(key, what=self._phrasing.joined(named))

@@ -28,6 +28,7 @@ class ReceivedPart:
     elements: tuple[str, ...]
     element_ids: tuple[str, ...]
     purposes: tuple[str, ...]
+    purpose_ids: tuple[str, ...]
     times: int
     counted: str
     last_at: dt.datetime

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeAlias
 
-from plainview.catalogue.model import Catalogue, Element, Source
+import pyarrow as pa
+
+from plainview.base.clock import to_micros
+from plainview.catalogue.model import EVERY_EVENT, Catalogue, Element, Source
 from plainview.explain.elements import ElementTeller
 from plainview.explain.explanation import (
     Contacts,
     ElementPart,
     Explanation,
+    LetterPart,
     PurposePart,
     RecipientPart,
     Run,
@@ -21,7 +25,9 @@ from plainview.explain.explanation import (
     StandingPart,
     UsedDay,
 )
-from plainview.explain.letter import LetterWriter
+from plainview.explain.letter import LetterWriter, told_in_letter
+from plainview.explain.masking import masked
+from plainview.explain.panel_parts import PanelPart
 from plainview.explain.panels import PanelTeller
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.purposes import PurposeTeller, recipient_parts
@@ -32,11 +38,12 @@ from plainview.explain.used import LedgerEntry, used_days
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.gate import Gate
 from plainview.gate.panels import Panel
-from plainview.gate.reading import HeldValue, Reading
+from plainview.gate.reading import HeldValue, Portion, Reading
 from plainview.gate.session import PurposeSession
 from plainview.gate.subjects import SubjectRef
 
 LEDGER_LINES = 500
+_SHORTEST_NAME = 4
 _NAME = "name"
 _FIRST_NAME = "first_name"
 
@@ -49,6 +56,7 @@ class Telling:
     """What can be told about a member at one moment; each part is worked out when it is first asked for.
 
     `session` is bound to the purpose of rights; `own_page` is the program under which she reads about herself.
+    Without `shows_names`, values that name her are masked, as words and as data.
     """
 
     member_id: str
@@ -61,6 +69,7 @@ class Telling:
     contacts: Contacts
     vocabulary: Vocabulary
     phrasing: Phrasing
+    shows_names: bool = True
 
     def explanation(self, panels: Panelled = ()) -> Explanation:
         """Return all parts together, with programs' panels."""
@@ -77,10 +86,11 @@ class Telling:
             received=self.received,
             changed=self.changed,
             sources=self.sources,
+            is_masked=not self.shows_names,
             closing=self.closing,
             purposes=self.purposes,
             recipients=self.recipients,
-            panels=PanelTeller(self.vocabulary, self.phrasing).parts(panels),
+            panels=self.panels(panels),
             used=self.used,
             contacts=self.contacts,
             standing=self.standing,
@@ -111,19 +121,30 @@ class Telling:
         """The letter's paragraphs on uses, and who used it."""
         return self._writer.closing(self.purposes, self.used)
 
+    def panels(self, panels: Panelled) -> tuple[PanelPart, ...]:
+        """Return programs' panels in words; values that name her are masked in them as they are elsewhere."""
+        held = tuple(panels)
+        hidden = self._names() if held and not self.shows_names else {}
+        return PanelTeller(self.vocabulary, self.phrasing, partial(_without, hidden)).parts(held)
+
+    @cached_property
+    def letter(self) -> tuple[LetterPart, ...]:
+        """The letter's paragraphs, one for each source. Reads what they name, or else the whole source."""
+        return tuple(self._paragraph(source) for source in Source)
+
     @cached_property
     def sources(self) -> tuple[SourcePart, ...]:
         """Every element with what is held, by where it comes from. Reads all that is held."""
-        by_element: dict[str, list[HeldValue]] = {}
-        for value in self._reading.values:
-            by_element.setdefault(value.element, []).append(value)
-        return tuple(self._source(source, by_element) for source in Source)
+        return tuple(self._source(source, self._reading) for source in Source)
+
+    def source(self, source: Source) -> SourcePart:
+        """Return the elements of one source with what is held of them; reads nothing else."""
+        own = [element for element in self.catalogue.elements.values() if element.source is source]
+        return self._source(source, self._read(own))
 
     def element(self, element: Element) -> ElementPart:
         """Return one element with what is held of it; reads nothing else."""
-        reading = self.session.read(SubjectRef(self.member_id), (element.id,))
-        values = [value for value in reading.values if value.element == element.id]
-        return self._elements.part(element, values, reading.streams)
+        return self._parts((element,), self._read((element,)))[0]
 
     @cached_property
     def purposes(self) -> tuple[PurposePart, ...]:
@@ -163,9 +184,13 @@ class Telling:
 
     @cached_property
     def changed(self) -> ChangedPart:
-        """What is new since she last looked. Reads all that is held."""
+        """What is new since she last looked. Reads what happened since, without what it carried."""
         since = last_look(self._lines, self.now, purpose=self.session.purpose, program=self.own_page)
-        return ChangeTeller(self.vocabulary, self.phrasing, since).part(self.sources, self.purposes, self.received)
+        if since is None:
+            return ChangedPart(None, self.vocabulary.text("changed-first"), ())
+        teller = ChangeTeller(self.vocabulary, self.phrasing, since)
+        streams, values = self._happened_since(since), self._letter_reading.values
+        return teller.part(streams.values(), values, self.purposes, self.received)
 
     @cached_property
     def standing(self) -> tuple[StandingPart, ...]:
@@ -180,29 +205,72 @@ class Telling:
 
     @cached_property
     def _reading(self) -> Reading:
-        wanted = tuple(self.catalogue.elements_for(self.session.purpose))
-        return self.session.read(SubjectRef(self.member_id), wanted)
+        return self._read(self.catalogue.elements_for(self.session.purpose).values())
+
+    def _read(self, elements: Iterable[Element]) -> Reading:
+        declared = self.catalogue.elements_for(self.session.purpose)
+        wanted = tuple(element.id for element in elements if element.id in declared)
+        return self.session.read(SubjectRef(self.member_id), wanted) if wanted else Reading()
+
+    def _names(self) -> dict[str, str]:
+        """Return each value that names her, the longest first, with its mask."""
+        elements = self.catalogue.elements_for(self.session.purpose).values()
+        reading = self._read(element for element in elements if element.identifying and element.is_record)
+        held = {str(value.value) for value in reading.values if len(str(value.value)) >= _SHORTEST_NAME}
+        return {name: masked(name) for name in sorted(held, key=lambda name: (-len(name), name))}
+
+    def _happened_since(self, since: dt.datetime) -> Mapping[str, pa.Table]:
+        # What every event carries, such as an address, would say with each of them that it is new.
+        events = [
+            element.id
+            for element in self.catalogue.elements_for(self.session.purpose).values()
+            if element.collect.events and EVERY_EVENT not in element.collect.events and not element.is_record
+        ]
+        portion = Portion((to_micros(since), to_micros(self.now) + 1), moments_only=True)
+        return self.session.read(SubjectRef(self.member_id), events, portion=portion).streams
 
     @cached_property
     def _elements(self) -> ElementTeller:
         facts = self.gate.facts_of(self.member_id)
-        return ElementTeller(self.catalogue, facts, self.vocabulary, self.phrasing, self.service_name)
+        return ElementTeller(self.catalogue, facts, self.vocabulary, self.phrasing, self.service_name, self.shows_names)
 
     @cached_property
     def _writer(self) -> LetterWriter:
         return LetterWriter(self.vocabulary, self.phrasing, self.service_name)
 
-    def _source(self, source: Source, by_element: dict[str, list[HeldValue]]) -> SourcePart:
-        elements = [
-            self._elements.part(element, by_element.get(element.id, ()), self._reading.streams)
-            for element in self.catalogue.elements.values()
-            if element.source is source
-        ]
+    @cached_property
+    def _letter_reading(self) -> Reading:
+        return self._read(element for source in Source for element in told_in_letter(self.catalogue, source))
+
+    def _paragraph(self, source: Source) -> LetterPart:
+        parts = self._parts(told_in_letter(self.catalogue, source), self._letter_reading)
+        rest = not any(part.is_held for part in parts) and bool(self.source(source).held)
+        words = self._writer.about(source, parts, is_rest_held=rest)
+        return LetterPart(source.value, self.vocabulary.source(source), words)
+
+    def _parts(self, elements: Iterable[Element], reading: Reading) -> list[ElementPart]:
+        by_element: dict[str, list[HeldValue]] = {}
+        for value in reading.values:
+            by_element.setdefault(value.element, []).append(value)
+        return [self._elements.part(one, by_element.get(one.id, ()), reading.streams) for one in elements]
+
+    def _source(self, source: Source, reading: Reading) -> SourcePart:
+        own = [element for element in self.catalogue.elements.values() if element.source is source]
+        elements = self._parts(own, reading)
+        told = [element.id for element in told_in_letter(self.catalogue, source)]
+        by_id = {part.id: part for part in elements}
+        rest = any(part.is_held for part in elements)
         # A list sorted by "nothing is held" keeps the catalogue's order among held ones and among empty ones.
         elements.sort(key=lambda element: not element.is_held)
         return SourcePart(
             id=source.value,
             name=self.vocabulary.source(source),
-            letter=self._writer.about(source, elements),
+            letter=self._writer.about(source, [by_id[name] for name in told], is_rest_held=rest),
             elements=tuple(elements),
         )
+
+
+def _without(names: Mapping[str, str], text: str) -> str:
+    for name, mask in names.items():
+        text = text.replace(name, mask)
+    return text

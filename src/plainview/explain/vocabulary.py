@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from plainview.catalogue.model import DecidedBy, Source
 from plainview.catalogue.words import ElementWords, PurposeWords, Words
 from plainview.explain.phrasing import humanised
+
+_CODE = re.compile(r"[A-Za-z][A-Za-z_ -]{0,40}")
 
 
 class Vocabulary:
@@ -33,6 +38,14 @@ class Vocabulary:
     def property(self, name: str) -> str:
         """Return a property's or field's name as words."""
         return self.text_or(f"property-{_dashed(name)}", humanised(name))
+
+    def coded(self, name: str, value: str) -> str | None:
+        """Return words for one of the few values that a property can have, such as a kind of device; else None."""
+        parts = value.split(", ")
+        if not all(_CODE.fullmatch(part) for part in parts):
+            return None
+        said = [self.text_or(f"value-{_dashed(name)}-{_dashed(part).lower()}", "") for part in parts]
+        return self.listed(said) if all(said) else None
 
     def place(self, place: str) -> str:
         """Return where something is asked, as words that continue "you gave it to us"."""
@@ -73,6 +86,10 @@ class Vocabulary:
     def decided_by(self, decided_by: DecidedBy) -> str:
         """Return who decides on a purpose, as a sentence."""
         return self.text_or(f"decided-by-{decided_by.value}", humanised(decided_by.value))
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return parts one after the other, with what this language writes between them and no word for "and"."""
+        return self.text("list-between").join(parts)
 
     def in_sentence(self, name: str) -> str:
         """Return a name as it stands inside a sentence of this language.

@@ -10,10 +10,12 @@ from plainview.base.clock import Clock, from_micros, to_micros
 from plainview.base.errors import NotFound
 from plainview.catalogue.model import Catalogue
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection
+from plainview.gate.arrivals import Arrivals
 from plainview.gate.cards import id_is_card
 from plainview.gate.choices import Choices
 from plainview.gate.decide import Facts
 from plainview.gate.destination import Destination
+from plainview.gate.draft_entries import DraftEntries
 from plainview.gate.facts import FactsBook
 from plainview.gate.given import Given, given_to_others
 from plainview.gate.grants import Grants
@@ -23,11 +25,15 @@ from plainview.gate.ledger import Ledger, Witness
 from plainview.gate.links import Links
 from plainview.gate.partners import Partners, derived_secret
 from plainview.gate.plan import forget_addresses
+from plainview.gate.quarantine import Quarantine
 from plainview.gate.reads import Reads
 from plainview.gate.sends import Sends, alias_of
 from plainview.gate.session import PurposeSession
+from plainview.gate.shipments import Shipments
+from plainview.gate.staff import Staff, StaffAccount, StaffRole
 from plainview.gate.statements import Statement
 from plainview.gate.stripped import StrippedCounts
+from plainview.gate.tickets import Tickets
 from plainview.gate.visibility import Visibility
 from plainview.store.backups import OUTLIVES_RESTORE
 from plainview.store.engine import Engine
@@ -35,7 +41,6 @@ from plainview.store.values import CallerKey, CompactionReport, ErasedRows, Ledg
 
 _SUPPRESSED = OUTLIVES_RESTORE
 _ERASED_LAST = "erased-last"
-_STAFF = "staff/"
 
 
 class PresentCatalogue:
@@ -76,10 +81,16 @@ class Gate:
         self._stripped = StrippedCounts(engine)
         self._intake = Intake(engine, catalogue, self._facts, clock=clock, stripped=self._stripped)
         self._erasures_at = -1
+        self.arrivals = Arrivals()
         self.choices = Choices(engine, self._facts, catalogue=catalogue, clock=clock, grants=self._grants)
         self.ledger = Ledger(engine, clock, witness)
         self.links = Links(engine, clock)
         self.partners = Partners(engine, clock)
+        self.tickets = Tickets(engine, clock)
+        self.team = Staff(engine.operation)
+        self.drafts = DraftEntries(engine.operation)
+        self.shipments = Shipments(engine)
+        self.quarantine = Quarantine(engine, self._visibility, self._grants, catalogue, clock)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -96,7 +107,9 @@ class Gate:
     def admit(self, connection: Connection, events: Sequence[CanonicalEvent]) -> Future[list[AdmitResult]]:
         """Return one result an event, once what is kept of the batch is durable."""
         self._follow_erasures()
-        return self._intake.admit(connection, events)
+        answer = self._intake.admit(connection, events)
+        self.arrivals.follow(events, answer, self.catalogue)
+        return answer
 
     def knows(self, member_id: str) -> bool:
         """Return whether anything was ever kept of a member who was not erased since."""
@@ -197,13 +210,17 @@ class Gate:
         """Store or replace a caller's key."""
         self._engine.operation.put_key(key)
 
-    def staff(self, email: str) -> str | None:
-        """Return the password hash of a member of staff, or None."""
-        return self._engine.operation.settings(_STAFF).get(_STAFF + email.casefold())
+    def staff(self, email: str) -> StaffAccount | None:
+        """Return the account of somebody of the staff, or None."""
+        return self.team.find(email)
 
-    def put_staff(self, email: str, password_hash: str) -> None:
-        """Store the password hash of a member of staff."""
-        self._engine.operation.put_setting(_STAFF + email.casefold(), password_hash)
+    def put_staff(self, email: str, password_hash: str, role: StaffRole = StaffRole.OFFICER) -> None:
+        """Store the account of somebody of the staff."""
+        self.team.put(email, password_hash, role)
+
+    def alias_of_staff(self, email: str) -> str:
+        """Return what stands for somebody of the staff in the ledger: no name, as it never forgets, always the same."""
+        return self._engine.digest("staff", email.casefold()).hex()[:12]
 
     def stripped(self) -> Mapping[tuple[str, str, str, str], int]:
         """Return how often what was stripped or refused: (connection, event, name, why) -> times."""

@@ -83,7 +83,7 @@ def _counts(name: str, tasks: list[Task]) -> tuple[Cell, ...]:
     states = Counter(task.state for task in tasks)
     failed = next((task for task in tasks if task.why), None)
     return (
-        name,
+        Said(f"recipient-{name}"),
         states[TaskState.DONE],
         states[TaskState.WAITING],
         states[TaskState.NOT_DONE],

@@ -43,6 +43,7 @@ class Grants:
         """
         key = (
             line.purpose, line.program, line.elements, subject_nos, line.choices_version, line.catalogue_version,
+            tuple(sorted(line.details.items())),
         )  # fmt: skip
         now = self._clock.now()
         with self._lock:

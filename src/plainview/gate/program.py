@@ -28,6 +28,7 @@ from plainview.gate.links import Links
 from plainview.gate.panels import Panel, Said
 from plainview.gate.partners import Partners
 from plainview.gate.session import PurposeSession
+from plainview.gate.staff import StaffRole
 from plainview.titles import Titles
 
 Part = TypeVar("Part")
@@ -167,6 +168,29 @@ class SignInGuard(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class WhyTitle:
+    """Why a title is recommended: (title id, weight, events) of a profile's own doings, the heaviest first.
+
+    `not_personal` is the reason why nothing of hers speaks for it; empty where something does.
+    """
+
+    reasons: tuple[tuple[str, float, int], ...] = ()
+    not_personal: str = ""
+
+
+class Recommends(Protocol):
+    """Tells a profile what is recommended to it, and why."""
+
+    def offered(self, member_id: str, profile_id: str, limit: int) -> tuple[str, ...]:
+        """Return the ids of the titles that stand highest for a profile now, best first."""
+        ...
+
+    def why(self, member_id: str, profile_id: str, title_id: str) -> WhyTitle:
+        """Return what speaks for one title."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Kit:
     """What assembly hands to a program: the sessions of the purposes that it names, and the service's plain parts.
 
@@ -200,8 +224,8 @@ Action: TypeAlias = Callable[[str, Mapping[str, str]], Said]
 """What a form does: (member id or officer, the form's fields) -> the sentence that says what was done."""
 
 
-MemberPlace: TypeAlias = Literal["known", "uses", "shared", "choices"]
-"""The parts of "Your data": what is known, what it is used for, who else has it, and her choices."""
+MemberPlace: TypeAlias = Literal["known/from/partners", "known/from/elsewhere", "uses", "shared", "choices"]
+"""The parts of "Your data": what is known from a source, what it is used for, who else has it, and her choices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +238,8 @@ class Program(Generic[Part_co]):
     process erased somebody. `refit` works all out anew that it derives, after some rows of living members went.
     `rests` yields what the program keeps outside of the store, for residual scans.
     `member_panels` (member id) and `console_panels` say what its pages show; `actions` and `console_actions` are
-    what the forms there do.
+    what the forms there do. `console_roles` are the roles of staff whose page that is; officers see every page, and a
+    program that names no role is theirs alone.
     `member_place` is the part of "Your data" that its member panels stand in.
     `at_door` adds coarse properties to what comes in from an address. `notify` returns whether it took a notice on.
     """
@@ -235,7 +260,9 @@ class Program(Generic[Part_co]):
     at_door: Callable[[str], Mapping[str, object]] | None = None
     guard: SignInGuard | None = None
     notify: Callable[[Notice], bool] | None = None
+    recommends: Recommends | None = None
     member_place: MemberPlace = "uses"
+    console_roles: frozenset[StaffRole] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,25 @@ class Reads:
                 return SubjectRef(subject.member_id, subject.profile_id or None)
         return None
 
+    def note_shown(self, line: LedgerLine, catalogue: Catalogue, refs: Sequence[SubjectRef]) -> tuple[SubjectRef, ...]:
+        """Write a line for each of whom `line.elements` may be seen, and return these once all lines are durable."""
+        elements = self.declared(line, catalogue)
+        shown, written = [], []
+        for ref in refs:
+            members = self.engine.subjects.of_member(ref.member_id)
+            if not members:
+                continue
+            decided = self.decide(catalogue, line.purpose, elements, own_subjects(members, ref))
+            if decided.denied:
+                self._record_denied(line, decided.denied, members[0].subject_no)
+                continue
+            numbers = frozenset[int]().union(*decided.subjects.values())
+            written.append(self.grants.for_subjects(line, numbers, shown_on=members[0].subject_no)[1])
+            shown.append(ref)
+        for future in written:
+            future.result()
+        return tuple(shown)
+
     def refuse(self, line: LedgerLine, reason: Reason, subject_no: int | None = None) -> Refused:
         """Write a refusal to the ledger and return the error to raise."""
         self._refusal_line(line, reason, subject_no).result()

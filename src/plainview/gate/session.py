@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pyarrow as pa
 
@@ -44,6 +44,7 @@ class PurposeSession:
     _reads: Reads
     _sends: Sends
     _present: Callable[[], Catalogue]
+    _details: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def declared(self) -> frozenset[str]:
@@ -59,6 +60,20 @@ class PurposeSession:
     def tasks(self) -> Tasks:
         """The tasks of this program; those put down here are for this purpose."""
         return Tasks(self.purpose, self.program, self._reads.engine, self._reads.clock, self._reads.facts)
+
+    def for_staff(self, **details: str) -> PurposeSession:
+        """Return this session as the staff use it: what is read then stands in the ledger under a name of its own.
+
+        `details` stand in each line, such as why somebody looked; they name no member.
+        """
+        return replace(self, program=f"{self.program} console", _details=details)
+
+    def note_shown(self, subjects: Iterable[SubjectRef], elements: Sequence[str]) -> tuple[SubjectRef, ...]:
+        """Write down that values which this program holds already are shown now; return those of whom they may be.
+
+        Each has her line, durable on return. Whoever's values may not be seen is left out, and has a refusal instead.
+        """
+        return self._reads.note_shown(self._line(LedgerKind.READ, elements), self._present(), tuple(subjects))
 
     def read(self, subject: SubjectRef, elements: Sequence[str], portion: Portion | None = None) -> Reading:
         """Return what this purpose may see of a member or profile; empty when nothing is held of them.
@@ -226,4 +241,5 @@ class PurposeSession:
             recipient=recipient,
             choices_version=self._reads.facts.refresh(),
             catalogue_version=self._present().version,
+            details=self._details,
         )

@@ -1,4 +1,4 @@
-"""The engine Protocol: what the gate asks of any store, in eight small parts, and what an engine can do.
+"""The engine Protocol: what the gate asks of any store, in small parts, and what an engine can do.
 
 Engines accept no read without a Grant, never log a value, and answer in frozen values or Arrow tables.
 Every engine passes `plainview.testing.engine_conformance`.
@@ -19,7 +19,7 @@ from plainview.store.capabilities import Capabilities
 from plainview.store.expiry import Expired, Expiry
 from plainview.store.grant import Grant
 from plainview.store.ledger_store import LedgerStore
-from plainview.store.operating import OperationStore, StateStore, TaskStore
+from plainview.store.operating import OperationStore, StateStore, TaskStore, TicketStore
 from plainview.store.pieces import Piece
 from plainview.store.requests import RequestStore
 from plainview.store.signing import Signer
@@ -206,6 +206,11 @@ class Engine(Protocol):
     @property
     def tasks(self) -> TaskStore:
         """Work to be done later."""
+        ...
+
+    @property
+    def tickets(self) -> TicketStore:
+        """What lets people in."""
         ...
 
     @property

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from plainview.store.values import CallerKey, Task, TaskState
+from plainview.store.values import CallerKey, Task, TaskState, Ticket
 
 
 class StateStore(Protocol):
@@ -61,6 +61,26 @@ class TaskStore(Protocol):
         ...
 
 
+class TicketStore(Protocol):
+    """Tickets of those who are signed in or about to be; whoever is forgotten has none, from that moment."""
+
+    def put(self, ticket: Ticket, now: dt.datetime) -> bool:
+        """Store a ticket durably, and delete those that ended by `now`; False when its subject does not live."""
+        ...
+
+    def get(self, token_hash: bytes) -> Ticket | None:
+        """Return a ticket, ended or not, or None."""
+        ...
+
+    def take(self, token_hash: bytes) -> Ticket | None:
+        """Return a ticket and delete it durably in one step: of all who try at once, one gets it."""
+        ...
+
+    def drop_of(self, subject_nos: Sequence[int], staff: str = "") -> None:
+        """Delete every ticket of these subjects, and of that member of staff."""
+        ...
+
+
 class OperationStore(Protocol):
     """What the service itself runs on, which is no member's data: keys of callers, staff, counts of names."""
 
@@ -82,6 +102,10 @@ class OperationStore(Protocol):
 
     def put_setting(self, name: str, value: str) -> None:
         """Keep a small fact of the installation, such as a staff member's password hash."""
+        ...
+
+    def drop_setting(self, name: str) -> None:
+        """Delete a small fact for good; harmless when there is none."""
         ...
 
     def settings(self, prefix: str) -> Mapping[str, str]:

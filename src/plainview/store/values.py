@@ -213,6 +213,22 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Ticket:
+    """What lets in whoever shows its token, until `until_at`: a session, or a link that opens one.
+
+    `token_hash` is the SHA-256 of the token, which rests nowhere. It is somebody's of whom `subject_no` stands, or else
+    a member of staff's. `details` names things, and never holds a member's value.
+    """
+
+    token_hash: bytes
+    kind: str
+    subject_no: int | None
+    staff: str
+    details: Mapping[str, str]
+    until_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CallerKey:
     """A program's key: its name, class (`public`, `service`, `purpose:NAME`), and SHA-256 of the secret."""
 

@@ -19,6 +19,7 @@ from plainview.testing.engine_members import MemberConformance
 from plainview.testing.engine_requests import RequestConformance
 from plainview.testing.engine_service import ServiceConformance
 from plainview.testing.engine_tasks import TaskConformance
+from plainview.testing.engine_tickets import TicketConformance
 
 
 class EngineConformance(
@@ -29,6 +30,7 @@ class EngineConformance(
     RequestConformance,
     ServiceConformance,
     TaskConformance,
+    TicketConformance,
 ):
     """What every engine must do, as sentences; durable engines add their own about crashes and restarts."""
 

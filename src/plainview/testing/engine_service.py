@@ -80,6 +80,13 @@ class ServiceConformance(EngineFixtures):
         engine.operation.put_setting("staff.ana", "newer")
         assert engine.operation.settings("staff.") == {"staff.ana": "newer"}
 
+    def test_a_setting_that_is_dropped_is_gone_and_the_others_stay(self, engine: Engine) -> None:
+        engine.operation.put_setting("staff.ana", "hash")
+        engine.operation.put_setting("staff.ben", "hash")
+        engine.operation.drop_setting("staff.ana")
+        engine.operation.drop_setting("staff.nobody")
+        assert engine.operation.settings("staff.") == {"staff.ben": "hash"}
+
     def test_digests_tell_connections_and_ids_apart(self, engine: Engine) -> None:
         digest = engine.digest("web", "1")
         assert len(digest) == 16

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -55,6 +55,19 @@ class Titles:
             return found
         words = _closest_words(shelf, title_id, language)
         return found if words is None else replace(found, title=words.title)
+
+    def names(self, language: str) -> Callable[[str], str | None]:
+        """Return a function from title ids to names in `language`; it looks for changes once, when first called."""
+        held: list[_Shelf] = []
+
+        def name_of(title_id: str) -> str | None:
+            if not held:
+                held.append(self._current())
+            found = held[0].titles.get(title_id)
+            words = None if found is None else _closest_words(held[0], title_id, language)
+            return words.title if words is not None else None if found is None else found.title
+
+        return name_of
 
     def get_many(self, title_ids: Iterable[str]) -> dict[str, Title]:
         """Return the titles among `title_ids` that exist, in the order asked."""

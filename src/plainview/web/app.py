@@ -13,15 +13,27 @@ from plainview.collect.way_in import WayIn
 from plainview.web.account_routes import ACCOUNT_ROUTES
 from plainview.web.asgi import ASGIApp, Receive, Scope, Send
 from plainview.web.consent_routes import CONSENT_ROUTES
+from plainview.web.console_breach import BREACH_PAGES
+from plainview.web.console_catalogue import CATALOGUE_PAGES
+from plainview.web.console_drafts import DRAFT_PAGES
+from plainview.web.console_members import MEMBER_PAGES
+from plainview.web.console_overview import OVERVIEW_PAGES
+from plainview.web.console_programs import PROGRAM_PAGES
+from plainview.web.console_quarantine import QUARANTINE_PAGES
+from plainview.web.console_records import RECORD_PAGES
+from plainview.web.console_refusals import REFUSAL_PAGES
 from plainview.web.console_request_pages import CONSOLE_REQUEST_ROUTES
-from plainview.web.console_routes import CONSOLE_ROUTES
-from plainview.web.demo_routes import DEMO_ROUTES
+from plainview.web.demo_site import DEMO_ROUTES
 from plainview.web.desk import Desk
 from plainview.web.explanation_routes import EXPLANATION_ROUTES
+from plainview.web.handoff_routes import HANDOFF_ROUTES
 from plainview.web.headers import with_security_headers
 from plainview.web.ledger_pages import LEDGER_PAGES
 from plainview.web.ledger_routes import LEDGER_ROUTES
+from plainview.web.live_routes import LIVE_ROUTES
+from plainview.web.live_routes import PATH as LIVE_PATH
 from plainview.web.member_routes import MEMBER_ROUTES
+from plainview.web.notices import NOTICE_ROUTES
 from plainview.web.openapi import openapi_config
 from plainview.web.operation_routes import OPERATION_ROUTES
 from plainview.web.operations import handler_of
@@ -31,20 +43,37 @@ from plainview.web.public_request_pages import PUBLIC_REQUEST_ROUTES
 from plainview.web.purpose_routes import PURPOSE_ROUTES
 from plainview.web.request_routes import REQUEST_ROUTES
 from plainview.web.retention_pages import RETENTION_PAGES
+from plainview.web.reveal_pages import REVEAL_PAGES
 from plainview.web.sign_in_routes import SIGN_IN_ROUTES
 from plainview.web.title_routes import TITLE_ROUTES
+from plainview.web.tv_pages import TV_PAGES
+from plainview.web.why_pages import WHY_PAGES
 from plainview.web.your_pages import YOUR_PAGES
 
 MAX_BODY_BYTES = 262_144
 _HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *OPERATION_ROUTES,
     *SIGN_IN_ROUTES,
+    *HANDOFF_ROUTES,
     *MEMBER_ROUTES,
+    *NOTICE_ROUTES,
     *YOUR_PAGES,
+    *REVEAL_PAGES,
+    *WHY_PAGES,
+    *TV_PAGES,
+    *LIVE_ROUTES,
     *OWN_REQUEST_ROUTES,
     *PUBLIC_REQUEST_ROUTES,
     *CONSOLE_REQUEST_ROUTES,
-    *CONSOLE_ROUTES,
+    *OVERVIEW_PAGES,
+    *PROGRAM_PAGES,
+    *REFUSAL_PAGES,
+    *CATALOGUE_PAGES,
+    *DRAFT_PAGES,
+    *RECORD_PAGES,
+    *QUARANTINE_PAGES,
+    *BREACH_PAGES,
+    *MEMBER_PAGES,
     *DEMO_ROUTES,
     *ACCOUNT_ROUTES,
     *REQUEST_ROUTES,
@@ -92,7 +121,10 @@ def _litestar(desk: Desk) -> Litestar:
 
 def _front(desk: Desk, way_in: WayIn) -> ASGIApp:
     collection = desk.metrics.measured("collection", way_in)
-    pages = desk.metrics.measured("pages", with_security_headers(cast("ASGIApp", _litestar(desk))))
+    guarded = with_security_headers(cast("ASGIApp", _litestar(desk)))
+    pages = desk.metrics.measured("pages", guarded)
+    # A stream stays open for minutes, which says nothing of how long pages take.
+    streams = desk.metrics.measured("streams", guarded)
     mount = desk.pages.mount
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
@@ -103,6 +135,9 @@ def _front(desk: Desk, way_in: WayIn) -> ASGIApp:
                 return
             if mount and (path == mount or path.startswith(mount + "/")):
                 scope = {**scope, "path": path[len(mount) :] or "/"}
+            if scope["path"] == LIVE_PATH:
+                await streams(scope, receive, send)
+                return
         await pages(scope, receive, send)
 
     return app

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from litestar import Request, Response, get, post
-from litestar.datastructures import State
+from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
-from litestar.params import FromPath, URLEncodedBody
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from plainview.base.errors import BadInput, Conflict, NotFound, Refused
 from plainview.explain.requests import RequestPart
 from plainview.explain.vocabulary import Vocabulary
-from plainview.gate.panels import Said
 from plainview.gate.rights.deadlines import LAWS
 from plainview.gate.rights.request import Request as RightsRequest
 from plainview.gate.rights.request import RequestState
@@ -22,16 +20,15 @@ from plainview.gate.rights.requests import EXTENDED
 from plainview.gate.rights.workflow import FAILED_STEP, FAILURES, FAULT
 from plainview.gate.subjects import SubjectRef
 from plainview.web.claims import CONTACT
+from plainview.web.console_frame import Form, PageRequest, console_at
+from plainview.web.console_roles import REQUESTS
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.own_request_pages import teller_of
 from plainview.web.public_request_pages import PUBLIC_FORM
 from plainview.web.request_routes import OWN_PAGE
-from plainview.web.sessions import COOKIE, Role
 from plainview.web.sign_in import EMAIL
 from plainview.web.threads import in_thread
 
-Form = URLEncodedBody[dict[str, str]]
-PageRequest = Request[object, object, State]
 _MOST = 500
 _SETTLED = 50
 _LONGEST_REASON = 300
@@ -69,15 +66,14 @@ class ConsoleRequest:
 @in_thread
 def console_requests(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show the officer every open request, late ones first, and the newest settled ones; names no member."""
-    desk.signed_in(request, Role.OFFICER)
+    console = console_at(request, desk, REQUESTS)
     requests, teller = desk.service.rights.requests, teller_of(request, desk)
     opened = sorted(requests.newest(limit=_MOST, open_only=True), key=lambda held: held.deadline_at)
     settled = [held for held in requests.newest(limit=_MOST) if not held.state.is_open][:_SETTLED]
-    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
+    vocabulary = console.vocabulary
     rows = [(teller.part(held), _by(held, vocabulary)) for held in opened]
-    return desk.pages.draw(
-        request,
-        "console/requests.html",
+    return console.draw(
+        "requests",
         rows=rows,
         settled=[(teller.part(held), _by(held, vocabulary)) for held in settled],
         figures=(
@@ -92,21 +88,17 @@ def console_requests(request: PageRequest, desk: AtDesk) -> Response[object]:
 @in_thread
 def console_request(request: PageRequest, desk: AtDesk, request_id: FromPath[str]) -> Response[object]:
     """Show one request to the officer; that she looked stands in the member's ledger."""
-    desk.signed_in(request, Role.OFFICER)
+    console = console_at(request, desk, REQUESTS)
     held = _found(desk, request_id)
-    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
     teller = teller_of(request, desk)
-    said = desk.sessions.take_said(request.cookies.get(COOKIE))
-    return desk.pages.draw(
-        request,
-        "console/request.html",
+    return console.draw(
+        "request",
         # Read before anything of her is shown: no line, no page.
         held_email=_looked_up(desk, held),
         shown=_shown(request, desk, held),
         claim=desk.claims.opened(held.request_id, held.details.get(CONTACT, "")),
         refusals=[(why, teller.why(why)) for why in _REFUSALS],
         extensions=[(why, teller.why(why)) for why in _EXTENSIONS],
-        flash="" if said is None else vocabulary.text(said.key),
     )
 
 
@@ -116,8 +108,8 @@ def console_request_act(
     request: PageRequest, desk: AtDesk, request_id: FromPath[str], act: FromPath[str], data: Form
 ) -> Redirect:
     """Verify, refuse, extend or retry a request, for the officer who is signed in."""
-    desk.signed_in(request, Role.OFFICER)
-    desk.check_form(request, data.get("csrf", ""))
+    console = console_at(request, desk, REQUESTS)
+    console.check_form(data)
     if act not in _ACTS:
         raise NotFoundException("no such action")
     held = _found(desk, request_id)
@@ -129,8 +121,7 @@ def console_request_act(
         said = "nobody"
     except BadInput:
         said = "missing"
-    desk.sessions.say_next(request.cookies.get(COOKIE), Said(f"console-request-said-{said}"))
-    return Redirect(desk.pages.url(f"/console/requests/{held.request_id}"), status_code=303)
+    return console.done(f"console-request-said-{said}", f"{REQUESTS.path}/{held.request_id}")
 
 
 def _verify(desk: Desk, held: RightsRequest, data: dict[str, str]) -> str:

@@ -16,10 +16,12 @@ from plainview.gate.marks import HIDDEN
 from plainview.web.attempts import Attempts
 from plainview.web.claims import Claims
 from plainview.web.guarded import Guarded
+from plainview.web.handoff_return import return_origins
 from plainview.web.metrics import Metrics
 from plainview.web.pages import open_pages
 from plainview.web.problems import AccountHidden, SignInNeeded, StaleForm
 from plainview.web.request_codes import RequestCodes
+from plainview.web.reveals import Reveals
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role, Sessions, SignedIn
 from plainview.web.sign_in import SignIn
 
@@ -34,7 +36,8 @@ class Desk:
 
     def __init__(self, service: Service) -> None:
         self.service = service
-        self.sessions = Sessions(service.clock)
+        self.sessions = Sessions(service.gate.tickets, service.clock, service.gate.secret("form tokens"))
+        self.reveals = Reveals(service.clock)
         self.sign_in = SignIn(service)
         self.attempts = Attempts(service.clock)
         self.guarded = Guarded(service)
@@ -43,6 +46,7 @@ class Desk:
         self.metrics = Metrics(service.clock)
         self.codes = RequestCodes(service.gate.secret("request codes"))
         self.claims = Claims(service.gate.secret("request claims"))
+        self.return_origins = return_origins(service.settings.return_origins)
         self._proxy = service.settings.trusted_proxy.strip()
 
     def address(self, request: Request[object, object, State]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from litestar import Request, get, put
@@ -18,6 +18,7 @@ from plainview.gate.receipts import LONGEST_TEXT
 from plainview.web.account_routes import check_known
 from plainview.web.desk import HER_OWN, AtDesk, Desk
 from plainview.web.ledger_routes import HeadShown, head_shown
+from plainview.web.sessions import COOKIE
 from plainview.web.threads import in_thread
 
 _KEY = [{"key": list[str]()}]
@@ -73,16 +74,27 @@ class LedgerPage(msgspec.Struct):
 @get("/v1/members/{member_id:str}/explanation", security=_KEY, tags=["explanation"])
 @in_thread
 def explain_member(
-    request: ApiRequest, desk: AtDesk, member_id: FromPath[str], language: FromQuery[str] = ""
+    request: ApiRequest,
+    desk: AtDesk,
+    member_id: FromPath[str],
+    language: FromQuery[str] = "",
+    identifying: FromQuery[Literal["shown", "masked"]] = "shown",
 ) -> dict[str, JSONValue]:
-    """Return everything that "Your data" shows, as words and data; a key's asking stands in the ledger by its name."""
+    """Return everything that "Your data" shows, as words and data; a key's asking stands in the ledger by its name.
+
+    With `identifying=masked`, values that name the member come masked, as a screen that others see wants them. In her
+    own session they do until she has given her password again.
+    """
     asker = desk.caller_or_member(request, member_id)
     check_known(desk, member_id)
     spoken = desk.pages.spoken(language)
     panels = desk.service.member_panels(member_id)
     asked_by = "" if asker == HER_OWN else asker
-    told = desk.service.explain.of_member(member_id, desk.service.words(spoken), spoken, panels, asked_by=asked_by)
-    return told.to_json()
+    shows_names = identifying == "shown" and (bool(asked_by) or desk.reveals.holds(request.cookies.get(COOKIE)))
+    telling = desk.service.explain.telling(
+        member_id, desk.service.words(spoken), spoken, asked_by=asked_by, shows_names=shows_names
+    )
+    return telling.explanation(panels).to_json()
 
 
 @get("/v1/members/{member_id:str}/choices", security=_KEY, tags=["explanation"])

@@ -30,6 +30,10 @@ class Origin:
     device_id: str
 
 
+CARRIED = ("method", "result", "ip", "user_agent", "cookie_id", "place_country", "place_city")
+"""All that is noted of an attempt to sign in; the notice beside the form is made from this list."""
+
+
 class Guarded:
     """Hands every attempt of a known member to the guards, and notes it as `auth.login`.
 
@@ -50,6 +54,11 @@ class Guarded:
         """Return what is to be done about an attempt whose password fitted."""
         attempt = self._attempt(member_id, origin, succeeded=True)
         return self._in_order.submit(self._note_and_assess, attempt).result(_WAIT_S)
+
+    def handed_over(self, member_id: str, origin: Origin) -> None:
+        """Note that the service's own link signed a member in, so that she sees it among her sign-ins."""
+        attempt = self._attempt(member_id, origin, succeeded=True, method="link of the service")
+        self._in_order.submit(self._note, attempt, "success")
 
     def answered(self, challenge: str, code: str, origin: Origin) -> str | None:
         """Return the member whose challenge the code answers, and note that she signed in; else None."""
@@ -100,7 +109,7 @@ class Guarded:
         }
         declared = self._service.catalogue.event_properties.get("auth.login", {})
         every = {**given, **self._service.place_of(attempt.address)}
-        return {name: value for name, value in every.items() if value and name in declared}
+        return {name: value for name, value in every.items() if value and name in declared and name in CARRIED}
 
 
 _RESULTS = {Verdict.ALLOW: "success", Verdict.NOTIFY: "success", Verdict.STEP_UP: "code asked for"}

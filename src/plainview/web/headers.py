@@ -1,11 +1,12 @@
-"""Headers on every answer that is not collection: no scripts, no frames, no sniffing, no referrer."""
+"""Headers on every answer that is not collection: nothing from elsewhere, no frames, no sniffing, no referrer."""
 
 from __future__ import annotations
 
 from plainview.web.asgi import ASGIApp, Message, Receive, Scope, Send
 
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; connect-src 'self'; media-src 'self' blob:; style-src 'self'; "
+    "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _ALWAYS = (
     (b"content-security-policy", CONTENT_SECURITY_POLICY.encode()),

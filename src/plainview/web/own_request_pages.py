@@ -70,7 +70,7 @@ def ask(request: PageRequest, desk: AtDesk, kind: FromPath[str], data: Form) -> 
     asks = {"access": _access, "correction": _correction, "restriction": _restriction, "objection": _objection}
     if kind not in {*asks, "erasure"}:
         raise NotFoundException("no such request")
-    fault = _password_fault(request, desk, member_id, data) if kind in {"access", "correction", "erasure"} else None
+    fault = password_fault(request, desk, member_id, data) if kind in {"access", "correction", "erasure"} else None
     if fault is not None:
         return _page(request, desk, member_id, fault)
     try:
@@ -167,6 +167,7 @@ def _page(request: PageRequest, desk: Desk, member_id: str, fault: Fault | None 
         is_fault=fault is not None,
         is_hidden=is_hidden,
         is_restricted=RESTRICTED in marks,
+        asks_password=_asks_password(request, desk, member_id),
         traits=correctable(service.catalogue, vocabulary),
         uses=[one for one in objectable(service.catalogue, vocabulary) if objects(one[0]) not in marks],
         stopped=[(about_of(name), vocabulary.purpose(about_of(name)).name) for name in sorted(marks) if _stops(name)],
@@ -193,11 +194,22 @@ def _preview(request: PageRequest, desk: Desk, member_id: str, data: dict[str, s
         lead=words.text(f"erasure-lead-{scope[WHAT]}", **named),
         fields=scope_fields(scope, profile_id),
         is_account=scope[WHAT] == "account",
+        asks_password=_asks_password(request, desk, member_id),
     )
 
 
-def _password_fault(request: PageRequest, desk: Desk, member_id: str, data: dict[str, str]) -> Fault | None:
+def _asks_password(request: PageRequest, desk: Desk, member_id: str) -> bool:
+    """Return whether forms have a field for the password: not for whoever signs in at the service and has none here."""
+    signed_in = desk.sessions.of(request.cookies.get(COOKIE))
+    return signed_in is None or not signed_in.handed_over or desk.sign_in.has_password(member_id)
+
+
+def password_fault(request: PageRequest, desk: Desk, member_id: str, data: dict[str, str]) -> Fault | None:
     """Return what is wrong with the password given again; too many attempts wait, whatever they say."""
+    if not desk.sign_in.has_password(member_id):
+        # Whoever signs in at the service has given her password there, where the service says so.
+        token = request.cookies.get(COOKIE)
+        return None if desk.reveals.holds(token) else Fault("handoff-no-password", 403)
     again = f"again {member_id}"
     wait_s = desk.attempts.wait_s(desk.address(request), again)
     if wait_s:

@@ -19,7 +19,8 @@ from plainview.explain.pages import TEMPLATES
 from plainview.explain.phrasing import locale_of
 from plainview.explain.vocabulary import Vocabulary
 from plainview.web.assets import Assets
-from plainview.web.sessions import COOKIE, FORM_COOKIE, LIFETIME_S, Role, Sessions
+from plainview.web.branding import SHEET, Brand, brand_of
+from plainview.web.sessions import COOKIE, FORM_COOKIE, LIFETIME_S, Sessions
 
 _OWN_TEMPLATES = Path(__file__).parent / "templates"
 
@@ -32,6 +33,7 @@ class Pages:
     sessions: Sessions
     assets: Assets
     environment: Environment
+    brand: Brand
 
     def url(self, path: str) -> str:
         """Return a path as browsers must ask for it, under the mount."""
@@ -43,10 +45,11 @@ class Pages:
         return self.service.settings.mount.rstrip("/")
 
     def language(self, request: Request[object, object, State]) -> str:
-        """Return the language of a page: asked for by name, else by the browser, of those there are words for."""
+        """Return the language of a page: asked for by name, else by whoever handed her over, else by the browser."""
         asked = request.query_params.get("language", "")
+        signed_in = self.sessions.of(request.cookies.get(COOKIE))
         accepted = [part.partition(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
-        return self.spoken(asked, *accepted)
+        return self.spoken(asked, signed_in.language if signed_in is not None else "", *accepted)
 
     def spoken(self, *wanted: str) -> str:
         """Return the first of the wanted languages that there are words for, else the service's own."""
@@ -81,10 +84,11 @@ class Pages:
             direction=_direction(locale),
             service_name=self.service.settings.service_name,
             mount=self.mount,
+            brand=self.brand,
             asset=lambda name: self.url(self.assets.path_of(name)),
             csrf=self.sessions.form_token(bound_to),
             signed_in=signed_in,
-            officer=signed_in is not None and signed_in.role is Role.OFFICER,
+            officer=signed_in is not None and signed_in.role.is_staff,
             demo=self.service.demo,
             **{"contacts": self.service.explain.contacts(), **given},
         )
@@ -99,7 +103,7 @@ class Pages:
 
 
 def open_pages(service: Service, sessions: Sessions) -> Pages:
-    """Return the pages of a service, their templates ready."""
+    """Return the pages of a service, their templates ready; raises SettingsError for a look that cannot be had."""
     environment = Environment(
         loader=FileSystemLoader([_OWN_TEMPLATES, TEMPLATES]),
         autoescape=True,
@@ -109,7 +113,12 @@ def open_pages(service: Service, sessions: Sessions) -> Pages:
     )
     environment.filters["sentence"] = _sentence
     environment.filters["capital"] = _capital
-    return Pages(service, sessions, Assets(), environment)
+    brand, assets = brand_of(service.settings), Assets()
+    if brand.logo is not None:
+        assets.add(brand.logo.name, brand.logo.content)
+    if brand.sheet:
+        assets.add(SHEET, brand.sheet.encode())
+    return Pages(service, sessions, assets, environment, brand)
 
 
 def cookie(request: Request[object, object, State], name: str, value: str, *, lifetime_s: int = LIFETIME_S) -> Cookie:

@@ -39,6 +39,16 @@ class AccountHidden(Exception):
     """The member's account is hidden until its erasure; only her requests are for her to see."""
 
 
+class NotForRole(Exception):
+    """Somebody of the staff asked for a page of other roles: these in words, whom to ask, where else they may go."""
+
+    def __init__(self, roles: tuple[str, ...], ask: tuple[str, ...], nav: tuple[object, ...]) -> None:
+        super().__init__("this page is for another role of the staff")
+        self.roles = roles
+        self.ask = ask
+        self.nav = nav
+
+
 class StaleForm(Exception):
     """A form came without the token of its page."""
 
@@ -67,6 +77,7 @@ class Problem:
 _FORBIDDEN: Mapping[type[Exception], str] = {
     StaleForm: "the form's token does not belong to this browser; reload the page and try again",
     AccountHidden: "the account is hidden because its erasure was asked for; see its requests",
+    NotForRole: "this page is for another role of the staff",
 }
 
 
@@ -90,7 +101,7 @@ def problem_of(error: Exception) -> Problem:
             return Problem(503, str(error), headers={"Retry-After": str(error.retry_after_s)})
         case StoreError():
             return Problem(503, str(error), headers={"Retry-After": "5"})
-        case StaleForm() | AccountHidden():
+        case StaleForm() | AccountHidden() | NotForRole():
             return Problem(403, _FORBIDDEN[type(error)])
         case SignInNeeded():
             return Problem(401, "sign in first", headers={"WWW-Authenticate": "Bearer"})
@@ -118,6 +129,17 @@ class ProblemAnswers:
             return Redirect(self._pages.url("/sign-in"), status_code=303)
         if isinstance(error, AccountHidden):
             return Redirect(self._pages.url("/you/requests"), status_code=303)
+        if isinstance(error, NotForRole):
+            return self._pages.draw(
+                request,
+                "console/forbidden.html",
+                status=403,
+                headers=problem.headers,
+                roles=error.roles,
+                ask=error.ask,
+                nav=error.nav,
+                flash="",
+            )
         said = {403: "problem-forbidden", 404: "problem-not-found"}.get(problem.status, "problem-went-wrong")
         if isinstance(error, StaleForm):
             said = "problem-form"

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from litestar import Request, Response, get, post
-from litestar.datastructures import State
-from litestar.params import URLEncodedBody
+from litestar import Response, get, post
 from litestar.response import Redirect
 
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.retention import LastDay
+from plainview.web.console_frame import Form, PageRequest, console_at
+from plainview.web.console_roles import RETENTION
 from plainview.web.desk import AtDesk
-from plainview.web.sessions import Role
 from plainview.web.threads import in_thread
-
-PageRequest = Request[object, object, State]
-Form = URLEncodedBody[dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +31,12 @@ class RetentionRow:
 @in_thread
 def retention_page(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show how long each element is kept, what goes because it is no longer declared, and the last run."""
-    desk.signed_in(request, Role.OFFICER)
+    console = console_at(request, desk, RETENTION)
     retention = desk.service.retention
-    vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
+    vocabulary = console.vocabulary
     rows = sorted((_row(held, vocabulary) for held in retention.days()), key=lambda row: (row.days, row.name))
-    return desk.pages.draw(
-        request,
-        "console/retention.html",
+    return console.draw(
+        "retention",
         rows=rows,
         removed=retention.removed(),
         last=retention.last(),
@@ -53,10 +48,10 @@ def retention_page(request: PageRequest, desk: AtDesk) -> Response[object]:
 @in_thread
 def run_retention(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """Delete now what is past its last day, as the worker does once a day."""
-    desk.signed_in(request, Role.OFFICER)
-    desk.check_form(request, data.get("csrf", ""))
+    console = console_at(request, desk, RETENTION)
+    console.check_form(data)
     desk.service.retention.run()
-    return Redirect(desk.pages.url("/console/retention"), status_code=303)
+    return console.to(RETENTION.path)
 
 
 def _row(held: LastDay, vocabulary: Vocabulary) -> RetentionRow:

@@ -1,4 +1,4 @@
-"""Who somebody is, by e-mail and password: members by what is held of them, officers by the service's staff."""
+"""Who somebody is, by e-mail and password: members by what is held of them, staff by their accounts."""
 
 from __future__ import annotations
 
@@ -63,12 +63,13 @@ class SignIn:
     def tried(self, email: str, password: str) -> Tried:
         """Return whose account was tried and whether the password fitted; it fits no account that does not exist."""
         email = email.strip()
-        kept = self._gate.staff(email)
-        if kept is not None:
-            found = Person(Role.OFFICER, email.casefold())
-        else:
-            member_id, kept = self._member(email)
-            found = Person(Role.MEMBER, member_id)
+        account = self._gate.staff(email)
+        if account is not None:
+            return self._tried(Person(Role(account.role.value), account.email), account.password_hash, password)
+        member_id, kept = self._member(email)
+        return self._tried(Person(Role.MEMBER, member_id), kept, password)
+
+    def _tried(self, found: Person, kept: str | None, password: str) -> Tried:
         fits = self._fits(kept or self._nobody, password)
         return Tried(found if found.who else None, fits and kept is not None)
 
@@ -85,6 +86,10 @@ class SignIn:
     def is_paused(self, member_id: str) -> bool:
         """Return whether a member's account is hidden or its use restricted, by her own request."""
         return not {HIDDEN, RESTRICTED}.isdisjoint(self._gate.facts_of(member_id).marks)
+
+    def has_password(self, member_id: str) -> bool:
+        """Return whether a member has a password here at all; whom the service hands over may have none."""
+        return self._secret(member_id) is not None
 
     def fits(self, member_id: str, password: str) -> bool:
         """Return whether a member's own password was given again."""

@@ -21,6 +21,7 @@ from plainview.web.guarded import (
     DEVICE_LIFETIME_S,
     Origin,
 )
+from plainview.web.notices import sign_in_brief
 from plainview.web.pages import cookie
 from plainview.web.sessions import COOKIE, FORM_COOKIE, Role
 from plainview.web.sign_in import Person
@@ -37,13 +38,13 @@ _MOST_MINUTES = 60
 def show_sign_in(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show the form to sign in."""
     ended = request.query_params.get("ended") == "yes"
-    return desk.pages.draw(request, "sign_in.html", fault="", email="", ended=ended)
+    return _form(request, desk, ended=ended)
 
 
 @post("/sign-in", status_code=200, tags=["pages"])
 @in_thread
 def sign_in(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
-    """Sign in with e-mail and password; leads to "Your data", to the page for a code, or an officer to the console."""
+    """Sign in with e-mail and password; leads to "Your data", to the page for a code, or staff to the console."""
     email = data.get("email", "")[:254]
     if not desk.sessions.form_holds(request.cookies.get(FORM_COOKIE), data.get("csrf", "")):
         return _again(request, desk, email, status=403, said="sign-in-again")
@@ -93,7 +94,8 @@ def answer_code(request: PageRequest, desk: AtDesk, data: Form) -> Response[obje
     return _let_in(request, desk, Person(Role.MEMBER, member_id), origin)
 
 
-@post("/sign-out", sync_to_thread=False, status_code=303, tags=["pages"])
+@post("/sign-out", status_code=303, tags=["pages"])
+@in_thread
 def sign_out(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """End the session for good."""
     desk.check_form(request, data.get("csrf", ""))
@@ -105,7 +107,7 @@ def _let_in(request: PageRequest, desk: Desk, person: Person, origin: Origin) ->
     # A session that this browser may have brought along ends here, so nobody can plant one.
     desk.sessions.end(request.cookies.get(COOKIE))
     token = desk.sessions.start(person.role, person.who)
-    path = "/console" if person.role is Role.OFFICER else "/you"
+    path = "/console" if person.role.is_staff else "/you"
     cookies: list[Cookie] = [cookie(request, COOKIE, token)]
     signed_in = desk.sessions.of(token)
     if signed_in is not None:
@@ -128,14 +130,29 @@ def _held_up(request: PageRequest, desk: Desk, email: str, assessment: Assessmen
 
 def _again(request: PageRequest, desk: Desk, email: str, *, status: int, said: str) -> Response[object]:
     fault = Vocabulary(desk.service.words(desk.pages.language(request))).text(said)
-    return desk.pages.draw(request, "sign_in.html", status=status, fault=fault, email=email, ended=False)
+    return _form(request, desk, status=status, fault=fault, email=email)
 
 
 def _slow(request: PageRequest, desk: Desk, email: str, wait_s: float) -> Response[object]:
     vocabulary = Vocabulary(desk.service.words(desk.pages.language(request)))
     fault = vocabulary.text("sign-in-slow", minutes=math.ceil(wait_s / 60))
     headers = {"Retry-After": str(math.ceil(wait_s))}
-    return desk.pages.draw(request, "sign_in.html", status=429, headers=headers, fault=fault, email=email, ended=False)
+    return _form(request, desk, status=429, headers=headers, fault=fault, email=email)
+
+
+def _form(
+    request: PageRequest,
+    desk: Desk,
+    *,
+    status: int = 200,
+    headers: dict[str, str] | None = None,
+    fault: str = "",
+    email: str = "",
+    ended: bool = False,
+) -> Response[object]:
+    """Return the form to sign in, with the notice of what that is noted with."""
+    given = {"fault": fault, "email": email, "ended": ended, "notice": sign_in_brief(desk, request)}
+    return desk.pages.draw(request, "sign_in.html", status=status, headers=headers, **given)
 
 
 def _origin(request: PageRequest, desk: Desk) -> Origin:

@@ -10,6 +10,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect
 
+from plainview.catalogue.model import Source
 from plainview.explain.panels import PanelTeller
 from plainview.explain.telling import Telling
 from plainview.web.desk import AtDesk, Desk
@@ -20,6 +21,7 @@ from plainview.web.threads import in_thread
 Form = URLEncodedBody[dict[str, str]]
 PageRequest = Request[object, object, State]
 _LONGEST_FIELD = 4096
+_USED_DAYS = 7
 _SWITCHES_STAND_ON = frozenset({"uses", "choices"})
 
 
@@ -33,27 +35,41 @@ def letter(request: PageRequest, desk: AtDesk) -> Response[object]:
 @get("/you/known", tags=["pages"])
 @in_thread
 def known(request: PageRequest, desk: AtDesk) -> Response[object]:
-    """Show everything held about the member who is signed in."""
-    return _page(request, desk, "known")
+    """Show what the member who is signed in told herself, and lead to what came from elsewhere."""
+    return _known(request, desk, Source.MEMBER)
+
+
+@get("/you/known/from/{source:str}", tags=["pages"])
+@in_thread
+def known_from(request: PageRequest, desk: AtDesk, source: FromPath[str]) -> Response[object]:
+    """Show everything held that came from one source, such as `usage` or `devices`."""
+    if source not in set(Source):
+        raise NotFoundException("no such source")
+    return _known(request, desk, Source(source))
 
 
 @get("/you/known/{element:str}", tags=["pages"])
 @in_thread
 def known_element(request: PageRequest, desk: AtDesk, element: FromPath[str]) -> Response[object]:
     """Show one element: what is held, where it comes from, what it is used for and who has it, with the switches."""
-    telling = _telling(request, desk)
+    telling = telling_of(request, desk)
     declared = telling.catalogue.elements.get(element)
     if declared is None:
         raise NotFoundException("no such kind of data")
     shown = telling.element(declared)
+    purposes = [part for part in telling.purposes if part.id in declared.uses]
+    given = {use.purpose for use in shown.uses if use.is_on and use.recipients}
     return desk.pages.draw(
         request,
         "you/element.html",
         telling=telling,
         tab="known",
         element=shown,
-        source=declared.source.value,
-        purposes=[part for part in telling.purposes if part.id in declared.uses],
+        source=declared.source,
+        source_name=telling.vocabulary.source(declared.source),
+        received=[part for part in telling.received if element in part.element_ids],
+        purposes=purposes,
+        stoppable=any(part.id in given and part.is_switchable for part in purposes),
         flash=_flash(request, desk, telling),
     )
 
@@ -123,7 +139,7 @@ def act(request: PageRequest, desk: AtDesk, program: FromPath[str], action: From
 @in_thread
 def download(request: PageRequest, desk: AtDesk) -> Response[bytes]:
     """Return everything on these pages as one JSON file."""
-    telling = _telling(request, desk)
+    telling = telling_of(request, desk)
     explanation = telling.explanation(desk.service.member_panels(telling.member_id))
     day = explanation.made_at.date().isoformat()
     content = json.dumps(explanation.to_json(), ensure_ascii=False, indent=2).encode()
@@ -132,27 +148,47 @@ def download(request: PageRequest, desk: AtDesk) -> Response[bytes]:
 
 
 def _page(request: PageRequest, desk: Desk, tab: str) -> Response[object]:
-    telling = _telling(request, desk)
+    telling = telling_of(request, desk)
     flash = _flash(request, desk, telling)
-    panels = desk.service.member_panels(telling.member_id, tab)
+    panels = telling.panels(desk.service.member_panels(telling.member_id, tab))
+    recommends = any(program.recommends is not None for program in desk.service.programs.values())
     return desk.pages.draw(
         request,
         f"you/{tab}.html",
         telling=telling,
         tab=tab,
-        panels=PanelTeller(telling.vocabulary, telling.phrasing).parts(panels),
+        panels=panels,
         flash=flash,
+        recommends=recommends,
+        used_days=_USED_DAYS,
     )
 
 
-def _telling(request: PageRequest, desk: Desk) -> Telling:
+def _known(request: PageRequest, desk: Desk, source: Source) -> Response[object]:
+    telling = telling_of(request, desk)
+    panels = desk.service.member_panels(telling.member_id, f"known/from/{source.value}")
+    return desk.pages.draw(
+        request,
+        "you/known.html",
+        telling=telling,
+        tab="known",
+        sources=[(one.value, telling.vocabulary.source(one)) for one in Source],
+        source=telling.source(source),
+        panels=telling.panels(panels),
+        flash=_flash(request, desk, telling),
+    )
+
+
+def telling_of(request: PageRequest, desk: Desk) -> Telling:
+    """Return what can be told to the member who is signed in; masked until she gives her password again."""
     signed_in = desk.signed_in(request, Role.MEMBER)
     if not desk.service.gate.knows(signed_in.who):
         # She was erased by another process, such as the command line; her session has nobody left.
         desk.sessions.end_all_of(signed_in.who)
         raise SignInNeeded
     language = desk.pages.language(request)
-    return desk.service.explain.telling(signed_in.who, desk.service.words(language), language)
+    shows_names = desk.reveals.holds(request.cookies.get(COOKIE))
+    return desk.service.explain.telling(signed_in.who, desk.service.words(language), language, shows_names=shows_names)
 
 
 def _back(desk: Desk, asked: str) -> str:
@@ -179,4 +215,4 @@ def _flash(request: PageRequest, desk: Desk, telling: Telling) -> str:
     return ""
 
 
-YOUR_PAGES = (letter, known, known_element, uses, shared, choices, details, choose, act, download)
+YOUR_PAGES = (letter, known, known_from, known_element, uses, shared, choices, details, choose, act, download)

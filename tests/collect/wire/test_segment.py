@@ -178,3 +178,35 @@ def test_an_unmodified_python_sdk_delivers_everything(key: str, packing: str) ->
     assert {row["ip"] for row in server.rows("ana", "ip_address")} == {"192.0.2.1"}
     held = server.held("ana", "email", "name")
     assert (held.get("email") == "ana@example.org") is (key == SERVICE)
+
+
+@pytest.mark.parametrize("kind", ["track", "identify", "page", "screen", "group", "alias"])
+def test_the_browsers_one_letter_means_the_same_as_the_word(kind: str) -> None:
+    call = track("m-letter", anonymousId="anon", traits={"email": "ana@example.org"}, name="Home")
+    answers = []
+    for path in (f"/v1/{kind}", f"/v1/{kind[0]}"):
+        with_letters = Server(SystemClock())
+        answer = with_letters.ask(path, {**call, "type": "screen", "writeKey": SERVICE}, key=None)
+        answers.append((answer.status, answer.json, with_letters.rows("ana", "ratings")[:1] != []))
+    assert answers[0] == answers[1]
+    assert answers[0][0] == 200
+
+
+def test_a_browsers_batch_is_a_batch() -> None:
+    server = Server(SystemClock())
+    body = {"batch": [track("b1"), track("b2")], "sentAt": None, "writeKey": PUBLIC}
+    answer = server.ask("/v1/b", body, key=None, headers={"content-type": "text/plain"})
+    assert [result["result"] for result in answer.results] == ["stored", "stored"]
+    assert len(server.rows("ana", "ratings")) == 2
+
+
+@pytest.mark.parametrize("path", [f"/v1/{letter}" for letter in "itpgsab"])
+def test_preflights_of_the_browsers_routes_reflect_allowed_origins_only(path: str) -> None:
+    server = Server(SystemClock(), allowed_origins="https://stream.example")
+    asked = {"access-control-request-headers": "authorization,content-type"}
+    allowed = server.ask(path, method="OPTIONS", headers={"origin": "https://stream.example", **asked}, key=None)
+    assert allowed.status == 200
+    assert allowed.headers["access-control-allow-origin"] == "https://stream.example"
+    assert allowed.headers["access-control-allow-headers"] == "authorization,content-type"
+    foreign = server.ask(path, method="OPTIONS", headers={"origin": "https://else.example", **asked}, key=None)
+    assert "access-control-allow-origin" not in foreign.headers

@@ -235,6 +235,6 @@ def test_staff_see_partners_entitlements_and_webhooks(live: Served, telco: Partn
         "/v1/activations", json={"token": sold["activation_token"], "member_id": "m-ana"}
     ).raise_for_status()
     page = _signed_in(live, OFFICER).get("/console/coordinate").text
-    for said in ("telco", "mobile_operator", "Waiting"):
+    for said in ("telco", "Your mobile phone company", "Waiting"):
         assert said in page, said
     assert "sub-1" not in page, "the partner's number for a member is no matter of the console"

@@ -1,5 +1,6 @@
 # Words of the pages: the letter, "Your data", the notice, sign-in, the console and the demo.
 
+list-between = {", "}
 say-yes = yes
 say-no = no
 say-held = set, and never shown
@@ -74,12 +75,6 @@ property-app-version = app version
 property-national-id = number
 property-request-id = request
 
-precision-exact = exactly
-precision-day = to the day only
-precision-month = to the month only
-precision-year = to the year only
-precision-hash = as a fingerprint only
-precision-presence = only whether it exists
 
 recipient-kind-provider = works for us
 recipient-kind-partner = partner
@@ -113,24 +108,26 @@ did-expire = deleted what was past its last day
 letter-names = lower
 letter-dear = Dear { $name },
 letter-hello = Hello,
-letter-opening = this is everything that { $service } holds about you today, where it came from, and what happens with it.
+letter-opening = this is what { $service } holds about you today, in short: where it came from, and what happens with it.
 letter-field = { $name } ({ $value })
 letter-moments = { $name } (noted { $counted }, last: { $value })
-letter-more = { $count ->
-    [one] one more thing
-   *[other] { NUMBER($count) } more things
-  }
 letter-member = You told us yourself: { $what }.
+letter-member-other = What you told us yourself stands under “What we know”.
 letter-member-nothing = You have not told us anything yourself yet.
 letter-usage = While you used { $service } we noted { $what }.
+letter-usage-other = What we noted while you used { $service } stands under “What we know”.
 letter-usage-nothing = We have noted nothing about how you use { $service } yet.
 letter-devices = Your devices told us { $what }.
+letter-devices-other = What your devices told us stands under “What we know”.
 letter-devices-nothing = Your devices have told us nothing yet.
 letter-partners = Companies we work with sent us { $what }.
+letter-partners-other = What companies we work with sent us stands under “What we know”.
 letter-partners-nothing = No company that we work with has sent us anything about you.
 letter-elsewhere = From elsewhere we received { $what }.
+letter-elsewhere-other = What we received from elsewhere stands under “What we know”.
 letter-elsewhere-nothing = We have nothing about you from anywhere else.
 letter-derived = From all of this we worked out { $what }.
+letter-derived-other = What we worked out stands under “What we know”.
 letter-derived-nothing = We have worked out nothing about you yet.
 letter-uses = It is used for { $on } things at the moment. { $switchable } of the uses are yours to switch on and off, at any time.
 letter-used = So far it was used { $counted }, most lately on { $newest }.
@@ -219,20 +216,6 @@ you-line-ids = Ledger lines: { $lines }
 you-purpose-id = Purpose inside the system: { $purpose }
 you-path = came by { $path }
 you-received-at = received { $at }
-
-# The notice.
-notice-title = Privacy at { $service }
-notice-at-lead = This is what { $service } collects here, what it is used for, how long it is kept and who else receives it.
-notice-at-whole = Read the whole notice.
-notice-lead = What { $service } collects, why, how long it stays and who may receive it. This page is made from the same rules that the service enforces, so it cannot say anything else.
-notice-collected = What is collected
-notice-uses = What it is used for
-notice-recipients = Who may receive some of it
-notice-yours = Your own data
-notice-yours-lead = Sign in to see what is held about you, with the real values.
-notice-nothing = Nothing from here.
-notice-default-on = On unless you switch it off
-notice-default-off = Off unless you switch it on
 
 # Sign-in.
 sign-in-title = Sign in

@@ -73,6 +73,8 @@ class Teller:
             yes=vocabulary.text("say-yes"),
             no=vocabulary.text("say-no"),
             title_of=partial(_title_of, parts, self.language),
+            coded=vocabulary.coded,
+            label=vocabulary.property,
         )
         facts = parts.gate.facts_of(subject.member_id, subject.profile_id or "")
         choices = parts.gate.choices.of(subject.member_id)

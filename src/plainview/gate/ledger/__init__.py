@@ -11,7 +11,7 @@ import msgspec
 from plainview.base.clock import Clock
 from plainview.base.errors import StoreError
 from plainview.gate.ledger.agreement import WitnessState, said_against, witness_state
-from plainview.gate.ledger.breach import BreachScope, breach_scope, parse_moment
+from plainview.gate.ledger.breach import NOTIFY_WITHIN, BreachScope, breach_scope, parse_moment
 from plainview.gate.ledger.witness import Witness
 from plainview.store.engine import Engine
 from plainview.store.ledger_store import LedgerReport
@@ -19,6 +19,7 @@ from plainview.store.tree_head import TreeHead
 from plainview.store.values import LedgerKind, LedgerLine
 
 __all__ = [
+    "NOTIFY_WITHIN",
     "BreachScope",
     "LastCheck",
     "Ledger",

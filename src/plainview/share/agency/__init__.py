@@ -1,6 +1,7 @@
 """Agencies and marketing services (P1): audience files of members who said yes, under aliases of that recipient."""
 
 from plainview.gate.program import Definition, DestinationDefinition, DestinationKit, Job, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.share.agency.audiences import PURPOSE, Audiences
 from plainview.share.agency.desk import audience_panels, console_make, routes
 from plainview.share.agency.folder import AudienceFolder, open_folder
@@ -18,6 +19,7 @@ def _open(kit: Kit) -> Program[Audiences]:
         jobs=(Job("audiences", every_s, audiences.work),),
         leave=audiences.leave,
         rests=audiences.rests,
+        console_roles=frozenset({StaffRole.PARTNER_MANAGER}),
         console_panels=lambda: audience_panels(audiences),
         console_actions={"make": console_make(audiences)},
     )

@@ -4,6 +4,7 @@ from plainview.gate.given_panels import given_panel, outbox_panel
 from plainview.gate.outbox import Outbox, open_outbox
 from plainview.gate.panels import Panel
 from plainview.gate.program import Definition, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.share.handover.routes import routes
 
 __all__ = ["PROGRAM"]
@@ -22,6 +23,7 @@ def _open(kit: Kit) -> Program[Outbox]:
         jobs=(outbox.job(),),
         member_place="shared",
         member_panels=of_member,
+        console_roles=frozenset({StaffRole.PARTNER_MANAGER}),
         console_panels=lambda: (outbox_panel(outbox),),
     )
 

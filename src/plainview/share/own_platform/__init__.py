@@ -4,6 +4,7 @@ from plainview.gate.given_panels import outbox_panel
 from plainview.gate.http_destination import HTTPDestination, open_http
 from plainview.gate.outbox import Outbox, open_outbox
 from plainview.gate.program import Definition, DestinationDefinition, DestinationKit, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.share.own_platform.player import player
 from plainview.share.own_platform.routes import routes
 
@@ -17,6 +18,7 @@ def _open(kit: Kit) -> Program[Outbox]:
         tuple(kit.sessions.values()),
         operations=routes(outbox),
         jobs=(outbox.job(),),
+        console_roles=frozenset({StaffRole.PARTNER_MANAGER}),
         console_panels=lambda: (outbox_panel(outbox),),
     )
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from plainview.gate.program import Definition, Job, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.uses.audience.allowed import TRAIN, USE, AllowCounter
 from plainview.uses.audience.console import console_panels
 from plainview.uses.audience.routes import routes
@@ -30,6 +31,7 @@ def _open(kit: Kit) -> Program[Audience]:
         forget=audience.forget,
         refit=audience.rebuild,
         member_panels=Yours(audience, use).panels,
+        console_roles=frozenset({StaffRole.ANALYST}),
         console_panels=lambda: console_panels(audience),
     )
 

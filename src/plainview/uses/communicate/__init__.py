@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plainview.gate.program import Definition, Job, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.uses.communicate.arrivals import Arrivals
 from plainview.uses.communicate.channel import Channel
 from plainview.uses.communicate.happenings import Happenings
@@ -118,6 +119,7 @@ def _open(kit: Kit) -> Program[Communicate]:
         refit=use.interests.learn,
         member_place="choices",
         member_panels=member_panels(use.outbox, use.inbox),
+        console_roles=frozenset({StaffRole.CAMPAIGNER}),
         console_panels=console_panels(kit.sessions[SERVICE].tasks),
         notify=use.outbox.notify,
     )

@@ -1,6 +1,7 @@
 """How the service reaches partners' customers (U4): entitlements, activation, account links and signed webhooks."""
 
 from plainview.gate.program import Definition, Job, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.uses.coordinate.activation import ActivationTokens
 from plainview.uses.coordinate.panels import Pages
 from plainview.uses.coordinate.routes import Routes
@@ -40,6 +41,7 @@ def _open(kit: Kit) -> Program[Coordinate]:
         # Were a page written anew while another process took her out, the next look takes her out again.
         follow=coordinate.sweep,
         member_panels=pages.member_panels,
+        console_roles=frozenset({StaffRole.PARTNER_MANAGER}),
         console_panels=pages.console_panels,
         actions={"activate": pages.activate, "ask_to_cancel": pages.ask_to_cancel},
     )

@@ -64,7 +64,7 @@ class Pages:
         rows: list[tuple[Cell, ...]] = [
             (
                 partner.name,
-                partner.recipient,
+                Said(f"recipient-{partner.recipient}") if partner.recipient else None,
                 Said("coordinate-let-in" if not partner.revoked_at else "coordinate-let-out"),
                 *(counts[partner.name, state] for state in State),
             )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from plainview.gate.program import Definition, Job, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.uses.locate.evidence import How, Location
 from plainview.uses.locate.networks import KnownNetworks, Networks, Placed
 from plainview.uses.locate.panels import console_panels, correct, member_panels
@@ -39,6 +40,7 @@ def _open(kit: Kit) -> Program[Locate]:
         forget=locate.forget,
         follow=lambda: locate.forget(()),
         member_panels=lambda member_id: member_panels(locate, member_id),
+        console_roles=frozenset({StaffRole.ANALYST}),
         console_panels=lambda: console_panels(session, kit.clock, locate.credit),
         actions={"correct": lambda member_id, fields: correct(locate, member_id, fields)},
         at_door=locate.at_door,

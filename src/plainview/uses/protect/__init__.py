@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from plainview.gate.program import Definition, Job, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.uses.protect.challenges import Challenges
 from plainview.uses.protect.context import Digests
 from plainview.uses.protect.journal import Journal
@@ -56,6 +57,7 @@ def _open(kit: Kit) -> Program[SignIns]:
         refit=learned.learn,
         member_place="choices",
         member_panels=pages.of_member,
+        console_roles=frozenset({StaffRole.REVIEWER}),
         console_panels=pages.of_staff,
         actions={"not-me": pages.not_me, "was-me": pages.was_me},
         console_actions={"approve": pages.approve, "deny": pages.deny},

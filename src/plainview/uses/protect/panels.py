@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plainview.catalogue.model import ValueType
-from plainview.gate.panels import Cell, Chart, Form, FormField, Panel, Said, Table, Valued
+from plainview.gate.panels import Cell, Chart, ChartKind, Form, FormField, Panel, Said, Table, Valued
 from plainview.gate.program import Kit, Notice, Verdict
+from plainview.gate.subjects import SubjectRef
 from plainview.uses.protect.context import Context, Digests
 from plainview.uses.protect.journal import Entry
 from plainview.uses.protect.payments import Payments
@@ -19,6 +20,7 @@ from plainview.uses.protect.sign_ins import SIGN_IN, SignIns, said_reason
 _DAYS = 14
 _NEWEST = 50
 _TO_REVIEW = 20
+_ELEMENT = "account_risk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,13 @@ class Pages:
     def of_staff(self) -> tuple[Panel, ...]:
         """Return the assessments by day and verdict, the newest, and what waits for a decision."""
         entries = self.payments.parts.journal.latest()
-        waiting = [entry for entry in entries if entry.is_open][:_TO_REVIEW]
+        waiting, newest_ones = self._may_be_shown(
+            [entry for entry in entries if entry.is_open][:_TO_REVIEW], list(entries[:_NEWEST])
+        )
         columns = tuple(
             Said(f"protect-{name}") for name in ("when", "member", "what", "done", "why", "also", "outcome")
         )
-        rows = tuple(self._staff_row(entry) for entry in entries[:_NEWEST])
+        rows = tuple(self._staff_row(entry) for entry in newest_ones)
         newest = Table("newest", Said("protect-newest"), columns, rows, Said("protect-latest-none"))
         reviews = Panel(
             "reviews",
@@ -92,6 +96,13 @@ class Pages:
         """Deny what waits."""
         self.payments.decide(fields.get("assessment", ""), "deny", officer)
         return Said("protect-denied")
+
+    def _may_be_shown(self, *lists: list[Entry]) -> tuple[list[Entry], ...]:
+        """Return the entries of members who may be looked at; that they were stands in the ledger of each by then."""
+        named = dict.fromkeys(entry.member_id for entries in lists for entry in entries)
+        session = self.kit.sessions["protect"].for_staff()
+        seen = {ref.member_id for ref in session.note_shown(map(SubjectRef, named), (_ELEMENT,))}
+        return tuple([entry for entry in entries if entry.member_id in seen] for entries in lists)
 
     def _staff_row(self, entry: Entry) -> tuple[Cell, ...]:
         reasons: list[Cell] = [said_reason(key) for key in entry.reasons[:2]]
@@ -127,7 +138,7 @@ class Pages:
         series = tuple(
             (_verdict(verdict.value), tuple(float(counts[day, verdict.value]) for day in days)) for verdict in shown
         )
-        return Chart("by-day", Said("protect-by-day"), tuple(days), series)
+        return Chart("by-day", Said("protect-by-day"), tuple(days), series, ChartKind.LINE)
 
 
 def _moment(at_s: int) -> dt.datetime:

@@ -28,6 +28,7 @@ def _open(kit: Kit) -> Program[Recommend]:
         jobs=(Job("refit", refit_s, lambda: str(recommend.refit())),),
         forget=recommend.forget,
         refit=recommend.refit,
+        recommends=recommend,
     )
 
 

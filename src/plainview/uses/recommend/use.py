@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from plainview.base.clock import Clock
 from plainview.base.errors import Refused
 from plainview.base.ids import new_id
 from plainview.gate.decide import Reason
+from plainview.gate.program import WhyTitle
 from plainview.gate.session import PurposeSession
 from plainview.gate.subjects import SubjectRef
 from plainview.titles import Kind, Titles
@@ -118,6 +121,27 @@ class Recommend:
         exploring = self._exploring_for(member_id, profile_id)
         items = _personal(offer, past, kinds, limit, exploring=exploring, request_id=request_id)
         return Recommendations(request_id, _named(offer, why), items, policy=_policy(exploring))
+
+    def offered(self, member_id: str, profile_id: str, limit: int) -> tuple[str, ...]:
+        """Return the ids of the best `limit` titles for a profile now, best first; nothing is left to chance here."""
+        past, offer = self._past(member_id, profile_id), self._present_offer()
+        if _why_not(past, offer) is not None:
+            return tuple(item.title_id for item in offer.most_popular(EVERY_KIND, past.judged, limit))
+        return tuple(item.title_id for item in _personal(offer, past, EVERY_KIND, limit))
+
+    def why(self, member_id: str, profile_id: str, title_id: str) -> WhyTitle:
+        """Return what of a profile's history speaks for one title, the heaviest first, or why nothing does."""
+        past, offer = self._past(member_id, profile_id), self._present_offer()
+        why = _why_not(past, offer)
+        place = offer.model.index.get(title_id)
+        if why is not None or place is None:
+            return WhyTitle(not_personal=why or NO_HISTORY)
+        only = np.zeros(len(offer.model.title_ids), np.bool_)
+        only[place] = True
+        ranked = rank_for(offer.model, liked(past.judged), only, 1)
+        found = [reason for item in ranked for reason in item.reasons if reason.weight > 0]
+        told = tuple((reason.title_id, reason.weight, reason.events) for reason in found)
+        return WhyTitle(told, "" if told else NO_HISTORY)
 
     def home(self, member_id: str, profile_id: str, *, limit: int = 20) -> Home:
         """Return the rows of a profile's home screen, at most `limit` titles each, from one reading of its history."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from plainview.gate.program import Definition, Job, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.uses.translate.languages import Preferred, Reason, Served, preferred_languages, serve
 from plainview.uses.translate.panels import console_panels, member_panels
 from plainview.uses.translate.routes import routes
@@ -26,6 +27,7 @@ def _open(kit: Kit) -> Program[Translate]:
         operations=routes(translate, kit.knows, kit.words),
         jobs=(Job("languages", _EVERY_S, translate.refresh_active),),
         member_panels=lambda member_id: member_panels(translate, member_id, kit.profiles(member_id)),
+        console_roles=frozenset({StaffRole.ANALYST}),
         console_panels=lambda: console_panels(session, kit.titles),
     )
 

@@ -181,6 +181,9 @@ def test_every_place_has_its_notice_and_every_element_stands_in_those_of_its_pla
             asked = {name for name, element in live.service.catalogue.elements.items() if place in element.asked_at}
             assert shown == asked != set()
             assert "form-" not in client.get(f"/v1/notices/{place.value}").text
+            told = client.get(f"/v1/notices/{place.value}").json()
+            kept = live.service.gate.choices.texts.of(told["text_version"]).splitlines()
+            assert {element["explain"] for element in told["elements"]} <= set(kept)
         assert client.get("/v1/notices/nowhere").status_code == 404
 
 

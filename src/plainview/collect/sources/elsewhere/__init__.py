@@ -15,6 +15,7 @@ from plainview.collect.sources.elsewhere.look_up import NetworkLookUp
 from plainview.collect.sources.elsewhere.public_records import PublicRecords
 from plainview.gate.panels import Panel, Said
 from plainview.gate.program import Definition, Kit, Program
+from plainview.gate.staff import StaffRole
 from plainview.gate.subjects import MAIN_PROFILE
 
 __all__ = ["PROGRAM"]
@@ -33,8 +34,9 @@ def _open(kit: Kit) -> Program[FeedDesk]:
         jobs=desk.folder.jobs(),
         leave=desk.leave,
         rests=desk.rests,
-        member_place="known",
+        member_place="known/from/elsewhere",
         member_panels=lambda member_id: _member_panels(kit, member_id),
+        console_roles=frozenset({StaffRole.PARTNER_MANAGER}),
         console_panels=lambda: console_panels_of(desk),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from plainview.base.settings import Settings
 from plainview.catalogue.model import AskedAt, Catalogue, DecidedBy, Element, PurposeUse
 from plainview.catalogue.words import Words
@@ -24,6 +26,22 @@ def notice(place: AskedAt, catalogue: Catalogue, words: Words, settings: Setting
         "authority": settings.authority,
         "elements": [_element(element, catalogue, words) for element in asked],
     }
+
+
+def notice_text(shown: dict[str, object]) -> str:
+    """Return every word of a notice, one a line, as what was shown can be proved by."""
+    return "\n".join(_words_in(shown))
+
+
+def _words_in(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for inner in value.values():
+            yield from _words_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _words_in(inner)
+    else:
+        yield str(value)
 
 
 def consents(catalogue: Catalogue, words: Words) -> list[dict[str, object]]:

@@ -10,9 +10,10 @@ import msgspec
 
 from plainview.base.errors import BadInput, NotFound, Unauthorised
 from plainview.catalogue.model import AskedAt
+from plainview.catalogue.words import Words
 from plainview.collect.cors import Origins
 from plainview.collect.sources.forms.filing import Filed, Filing
-from plainview.collect.sources.forms.notices import consents, notice, schema, text_shown
+from plainview.collect.sources.forms.notices import consents, notice, notice_text, schema, text_shown
 from plainview.collect.sources.forms.reading import is_browsers, read
 from plainview.collect.sources.forms.shape import FORMS, Form
 from plainview.collect.sources.forms.tokens import Tokens
@@ -75,7 +76,7 @@ class Desk:
             "schema": schema(form, catalogue, words),
             "consents": asks,
             "text_version": self._kit.choices.texts.keep(text_shown(asks)) if asks else None,
-            "notice": notice(form.place, catalogue, words, self._kit.settings),
+            "notice": self._notice(form.place, words),
         }
         return Answer(content, headers=self._headers(call))
 
@@ -84,8 +85,12 @@ class Desk:
         place = next((place for place in AskedAt if place.value == call.path["place"]), None)
         if place is None:
             raise NotFound("place", f"no such place; it is one of {', '.join(place.value for place in AskedAt)}")
-        found = notice(place, self._kit.catalogue(), self._kit.words(call.language), self._kit.settings)
-        return Answer(found, headers=self._headers(call))
+        return Answer(self._notice(place, self._kit.words(call.language)), headers=self._headers(call))
+
+    def _notice(self, place: AskedAt, words: Words) -> dict[str, object]:
+        """Return the notice of a place; its words are kept, so that its version proves what was shown."""
+        found = notice(place, self._kit.catalogue(), words, self._kit.settings)
+        return {**found, "text_version": self._kit.choices.texts.keep(notice_text(found))}
 
     def make_token(self, call: Call) -> Answer:
         """Return a token for one member and one form."""

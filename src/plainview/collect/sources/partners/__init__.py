@@ -14,6 +14,7 @@ from plainview.collect.feeds.taking import Match
 from plainview.collect.sources.partners.members_page import member_panels, unlink
 from plainview.collect.sources.partners.routes import routes
 from plainview.gate.program import Definition, Kit, Program
+from plainview.gate.staff import StaffRole
 
 __all__ = ["PROGRAM"]
 
@@ -28,8 +29,9 @@ def _open(kit: Kit) -> Program[FeedDesk]:
         jobs=desk.folder.jobs(),
         leave=desk.leave,
         rests=desk.rests,
-        member_place="known",
+        member_place="known/from/partners",
         member_panels=lambda member_id: member_panels(kit, member_id),
+        console_roles=frozenset({StaffRole.PARTNER_MANAGER}),
         console_panels=lambda: console_panels_of(desk),
         actions={"unlink": lambda member_id, fields: unlink(kit, member_id, fields)},
     )

@@ -39,6 +39,7 @@ from plainview.store.engines.embedded.subjects import EmbeddedSubjects
 from plainview.store.engines.embedded.tables import RECORDS
 from plainview.store.engines.embedded.tail import Tail
 from plainview.store.engines.embedded.tasks import EmbeddedTasks
+from plainview.store.engines.embedded.tickets import EmbeddedTickets
 from plainview.store.erased import erasures_of
 from plainview.store.expiry import Expired, Expiry
 from plainview.store.keys import Subkeys
@@ -88,6 +89,7 @@ class EmbeddedEngine:
         self.ledger = EmbeddedLedger(ledger_database, lines, self.signer, clock)
         self.state = EmbeddedState(self._database, layout)
         self.tasks = EmbeddedTasks(self._database)
+        self.tickets = EmbeddedTickets(self._database)
         self.requests = EmbeddedRequests(self._database)
         self.operation = EmbeddedOperation(self._database, self.backups.note_setting, self.backups.note_caller)
         self.events = self._events(layout, catalogue, clock, hook)
@@ -173,6 +175,7 @@ class EmbeddedEngine:
             self.records.drop(transaction, [subject.subject_no for subject in gone])
             self.choices.drop(transaction, gone)
             self.tasks.drop(transaction, [subject.subject_no for subject in gone])
+            self.tickets.drop(transaction, [subject.subject_no for subject in gone])
             self.subjects.retire(transaction, gone, at, until_file=until_file)
             drop_erasures(transaction, [subject.subject_no for subject in gone])
             version = note_forgotten(transaction, (subject.member_id for subject in gone))

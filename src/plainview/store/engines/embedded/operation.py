@@ -169,6 +169,11 @@ class EmbeddedOperation:
         if name.startswith(OUTLIVES_RESTORE):
             self._noted(name, value)
 
+    def drop_setting(self, name: str) -> None:
+        """Delete a small fact for good; harmless when there is none."""
+        with self._database.write() as transaction:
+            transaction.execute(sa.delete(setting).where(setting.c.name == name))
+
     def settings(self, prefix: str) -> Mapping[str, str]:
         """Return the small facts whose name starts with `prefix`."""
         query = sa.select(setting).where(setting.c.name.startswith(prefix, autoescape=True)).order_by(setting.c.name)

@@ -182,6 +182,20 @@ task = sa.Table(
     sa.Index("task_made", "program", "made_us"),
 )
 
+# Who is signed in, and links that sign somebody in: by the digest of a token that rests nowhere.
+ticket = sa.Table(
+    "ticket",
+    RECORDS,
+    _bytes("token_hash", key=True),
+    _text("kind"),
+    _whole("subject_no", nullable=True),
+    _text("staff"),
+    _text("details"),
+    _whole("until_us"),
+    sa.Index("ticket_until", "until_us"),
+    sa.Index("ticket_subject", "subject_no"),
+)
+
 request = sa.Table(
     "request",
     RECORDS,

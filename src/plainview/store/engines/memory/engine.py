@@ -17,6 +17,7 @@ from plainview.store.engines.memory.members import MemoryChoices, MemoryRecords,
 from plainview.store.engines.memory.requests import MemoryRequests
 from plainview.store.engines.memory.service import MemoryOperation, MemoryState
 from plainview.store.engines.memory.tasks import MemoryTasks
+from plainview.store.engines.memory.tickets import MemoryTickets
 from plainview.store.erased import erasures_of
 from plainview.store.expiry import Expired, Expiry
 from plainview.store.keys import KEY_BYTES, Subkeys
@@ -40,6 +41,7 @@ class MemoryEngine:
         self.choices = MemoryChoices(shared)
         self.state = MemoryState(shared)
         self.tasks = MemoryTasks(shared)
+        self.tickets = MemoryTickets(shared, self.subjects)
         self.requests = MemoryRequests(shared)
         self.operation = MemoryOperation(shared)
         self.backups = MemoryBackups()
@@ -50,6 +52,7 @@ class MemoryEngine:
         self.records.drop(subject.subject_no for subject in gone)
         version = self.choices.drop(gone)
         self.tasks.drop(subject.subject_no for subject in gone)
+        self.tickets.drop_of([subject.subject_no for subject in gone])
         self.ledger.forget([subject.subject_no for subject in gone])
         self.events.unswept += len(gone)
         return version if gone else None

@@ -76,6 +76,11 @@ class MemoryOperation:
         with self._shared.lock:
             self._settings[name] = value
 
+    def drop_setting(self, name: str) -> None:
+        """Delete a small fact for good; harmless when there is none."""
+        with self._shared.lock:
+            self._settings.pop(name, None)
+
     def settings(self, prefix: str) -> Mapping[str, str]:
         """Return the small facts whose name starts with `prefix`."""
         with self._shared.lock:

@@ -21,8 +21,9 @@ SUBJECT, MEMBER = "subject_no", "member_id"
 _BLOCK_ROWS = 16_384
 _BLOCK_BYTES = 4 << 20
 _CHUNK = 400
-# Who changed lately is of no use after a restore: processes that start then look at everybody.
-_LEFT_OUT = frozenset({"fact_change"})
+# Who changed lately is of no use after a restore: processes that start then look at everybody. Tickets would come back
+# to life that were ended since.
+_LEFT_OUT = frozenset({"fact_change", "ticket"})
 # Numbers of subjects that ended say nothing of anybody, and belong to no living member.
 _NOT_MEMBERS = frozenset({"tombstone"})
 

@@ -1,0 +1,141 @@
+"""The places of "Your data": what stands where, in how many steps, and what a wrong address gets."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from plainview.base.clock import SystemClock
+from plainview.gate.admission import CanonicalEvent
+from plainview.titles import packaged_titles
+from tests.web.browsing import form_token, sign_in
+from tests.web.live import SERVICE_SECRET, Live, add_member, opened, recommend_of, send, serving
+
+_SOURCES = ("member", "usage", "devices", "partners", "elsewhere", "derived")
+_HTML = {"accept": "text/html"}
+
+
+def _text(page: str) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", " ", page))
+
+
+def test_the_letter_has_a_paragraph_for_each_source_with_her_values_and_leads_to_each(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        page = client.get("/you").text
+        for source in _SOURCES:
+            assert f'<p class="source-{source}">' in page
+            assert f'href="/you/known/from/{source}"' in page
+        for element in ("email", "titles_viewed", "ratings"):
+            assert f'href="/you/known/{element}"' in page
+        assert "undefined" not in page
+
+
+def test_the_first_screen_says_seven_uses_and_what_each_would_be_without(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        told = client.get("/v1/members/m-ana/explanation").json()["uses"]
+        page = _text(client.get("/you").text)
+    assert [use["id"] for use in told][:7] == ["u1", "u2", "u3", "u4", "u5", "u6", "u7"]
+    for use in told:
+        assert use["name"] in page
+        assert use["without"] in page
+
+
+def test_who_has_her_email_is_answered_and_stopped_in_three_clicks(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        known = client.get("/you/known").text  # the first click
+        assert 'href="/you/known/email"' in known
+        page = client.get("/you/known/email").text  # the second
+        assert "Who has it" in page
+        assert "The company that delivers our e-mail" in page
+        form = {"csrf": form_token(page), "purpose": "communicate_marketing", "allowed": "no", "back": "known/email"}
+        assert form["purpose"] in page
+        stopped = client.post("/you/choices", data=form)  # the third
+        assert stopped.headers["location"] == "/you/known/email?off=communicate_marketing#use-communicate_marketing"
+        assert "News and offers is off now." in _text(client.get(stopped.headers["location"]).text)
+    assert live.service.gate.choices.of("m-ana")["communicate_marketing"].allowed is False
+
+
+def test_what_changed_is_told_from_her_second_look_on(live: Live) -> None:
+    add_member(live.service, "m-looks", "looks@demo.example", name="Lou")
+    with live.client() as client:
+        sign_in(client, "looks@demo.example")
+        assert "This is your first look here" in client.get("/you").text
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/you/known/nonsense", "/you/known/from/nonsense", "/you/why/t-nowhere", "/you/why/f090?profile=nobody", "/you/x"],
+)
+def test_an_address_of_nothing_says_so(live: Live, path: str) -> None:
+    with live.client() as client:
+        sign_in(client)
+        answer = client.get(path, headers=_HTML)
+        assert answer.status_code == 404
+        assert "There is no such page." in answer.text
+
+
+def test_an_empty_account_reads_as_one(live: Live) -> None:
+    with live.client(SERVICE_SECRET) as client:
+        made = client.post("/v1/members", json={"member_id": "m-empty", "traits": {"email": "empty@demo.example"}})
+        assert made.status_code == 201
+    add_member(live.service, "m-empty", "empty@demo.example", name="")
+    with live.client() as client:
+        sign_in(client, "empty@demo.example")
+        page = _text(client.get("/you").text)
+        assert "No company that we work with has sent us anything about you." in page
+        assert "Nobody outside has received anything about you so far." in page
+        assert "We hold nothing from there about you." in client.get("/you/known/from/partners").text
+
+
+def test_a_name_with_an_emoji_and_right_to_left_letters_stands_apart_from_the_sentence(live: Live) -> None:
+    name = "رنا <b>🎬 & Søn"
+    add_member(live.service, "m-odd", "odd@demo.example", name=name)
+    with live.client() as client:
+        sign_in(client, "odd@demo.example")
+        page = client.get("/you").text
+        assert html.escape(name, quote=False) in page or html.escape(name) in page
+        assert "<b>🎬" not in page
+
+
+def _watched(member_id: str, title_id: str) -> CanonicalEvent:
+    properties = {"title_id": title_id, "played_ms": 5_000_000}
+    return CanonicalEvent(f"{member_id}-{title_id}", "playback.completed", member_id, "main", properties=properties)
+
+
+def test_why_a_title_is_recommended_names_what_she_did() -> None:
+    service = opened(SystemClock())
+    titles = packaged_titles()
+    for number in range(12):
+        send(service, [_watched(f"m-{number}", titles[(number + step) % 20].title_id) for step in range(6)])
+    send(service, [_watched("m-ana", titles[number].title_id) for number in range(4)])
+    recommend_of(service).refit()
+    with serving(service) as served, served.client() as client:
+        sign_in(client)
+        found = re.findall(r'href="(/you/why/[a-z0-9_]+)', client.get("/you/why").text)
+        page = html.unescape(client.get(found[0]).text)
+        reasons = re.findall(r'<th scope="row"><bdi>([^<]+)</bdi>', page)
+        with served.client(SERVICE_SECRET) as app:
+            asked = app.get("/v1/members/m-ana/profiles/main/recommendations")
+        best = next(item for item in asked.json()["items"] if item["title_id"] == found[0].rpartition("/")[2])
+        names = {title.title_id: title.title for title in titles}
+        heaviest = [names[reason["title_id"]] for reason in best["reasons"] if reason["weight"] > 0]
+        assert reasons == heaviest[:10] != []
+        token = form_token(client.get("/you/uses").text)
+        client.post("/you/choices", data={"csrf": token, "purpose": "recommend_use", "allowed": "no"})
+        page = html.unescape(client.get(found[0]).text)
+        assert "Nothing that you did speaks for it." in page
+        assert "You switched this off." in page
+    service.close()
+
+
+def test_a_title_that_no_longer_exists_is_named_by_its_number(live: Live) -> None:
+    add_member(live.service, "m-gone", "gone@demo.example", name="Gil")
+    send(live.service, [_watched("m-gone", "gone-1")])
+    with live.client() as client:
+        sign_in(client, "gone@demo.example")
+        assert "gone-1" in client.get("/you/known/from/usage").text
