@@ -1,3 +1,4 @@
+list-between = {"، "}
 say-yes = نعم
 say-no = لا
 say-held = موجود، ولا يُعرض أبدًا
@@ -74,13 +75,6 @@ property-app-version = إصدار التطبيق
 property-national-id = الرقم
 property-request-id = الطلب
 
-precision-exact = القيمة كما هي تمامًا
-precision-day = اليوم فقط
-precision-month = الشهر فقط
-precision-year = السنة فقط
-precision-hash = بصمة رقمية فقط
-precision-presence = وجود القيمة أو عدمه فقط
-
 recipient-kind-provider = تعمل لنا
 recipient-kind-partner = شريك
 recipient-kind-own-platform = من مجموعتنا
@@ -113,28 +107,26 @@ did-expire = حُذف ما تجاوز يومه الأخير
 letter-names = keep
 letter-dear = تحية طيبة إلى { $name }،
 letter-hello = تحية طيبة،
-letter-opening = هذا كل ما لدى { $service } عنك اليوم، ومن أين جاء، وماذا يحدث به.
+letter-opening = هذا باختصار ما لدى { $service } عنك اليوم: من أين جاء، وماذا يحدث به.
 letter-field = { $name } ({ $value })
 letter-moments = { $name } (سُجّل { $counted }، وآخره: { $value })
-letter-more = { $count ->
-    [zero] لا شيء آخر
-    [one] شيء واحد آخر
-    [two] شيئان آخران
-    [few] { NUMBER($count) } أشياء أخرى
-    [many] { NUMBER($count) } شيئًا آخر
-   *[other] { NUMBER($count) } شيء آخر
-  }
 letter-member = أخبرتنا بنفسك بما يلي: { $what }.
+letter-member-other = ما أخبرتنا به بنفسك تجده في «ما نعرفه».
 letter-member-nothing = لم تخبرنا بنفسك بشيء بعد.
 letter-usage = سجّلنا أثناء استخدامك { $service } ما يلي: { $what }.
+letter-usage-other = ما سجّلناه أثناء استخدامك { $service } تجده في «ما نعرفه».
 letter-usage-nothing = لم نسجّل بعد شيئًا عن استخدامك { $service }.
 letter-devices = أخبرتنا أجهزتك بما يلي: { $what }.
+letter-devices-other = ما أخبرتنا به أجهزتك تجده في «ما نعرفه».
 letter-devices-nothing = لم تخبرنا أجهزتك بشيء بعد.
 letter-partners = أرسلت إلينا شركات نتعامل معها ما يلي: { $what }.
+letter-partners-other = ما أرسلته إلينا شركات نتعامل معها تجده في «ما نعرفه».
 letter-partners-nothing = لم ترسل إلينا أي شركة نتعامل معها شيئًا عنك.
 letter-elsewhere = وصلنا من أماكن أخرى ما يلي: { $what }.
+letter-elsewhere-other = ما وصلنا من أماكن أخرى تجده في «ما نعرفه».
 letter-elsewhere-nothing = ليس لدينا شيء عنك من أي مكان آخر.
 letter-derived = ومن كل هذا توصّلنا إلى ما يلي: { $what }.
+letter-derived-other = ما توصّلنا إليه تجده في «ما نعرفه».
 letter-derived-nothing = لم نتوصّل إلى شيء عنك بعد.
 letter-uses = عدد الأمور التي تُستخدم فيها بياناتك الآن: { $on }. وعدد الاستخدامات التي يمكنك تفعيلها أو إيقافها في أي وقت: { $switchable }.
 letter-used = استُخدمت بياناتك حتى الآن { $counted }، وكان آخرها في { $newest }.
@@ -229,20 +221,6 @@ you-line-ids = أسطر دفتر القيود: { $lines }
 you-purpose-id = الغرض داخل النظام: { $purpose }
 you-path = وصل عبر { $path }
 you-received-at = استلمناه في { $at }
-
-# The notice.
-notice-title = الخصوصية لدى { $service }
-notice-at-lead = هذا ما تجمعه { $service } هنا، وفيمَ يُستخدم، وكم من الوقت يُحفظ، ومن يصله أيضًا.
-notice-at-whole = اقرأ البيان كاملًا.
-notice-lead = ما تجمعه { $service }، ولماذا، وكم من الوقت يبقى، ومن قد يصله. هذه الصفحة مصنوعة من القواعد نفسها التي تطبّقها الخدمة، فلا يمكنها أن تقول غير ذلك.
-notice-collected = ما يُجمع
-notice-uses = فيمَ يُستخدم
-notice-recipients = من قد يصله بعض منه
-notice-yours = بياناتك أنت
-notice-yours-lead = سجّل الدخول لترى ما هو محفوظ عنك، بالقيم الفعلية.
-notice-nothing = لا شيء من هنا.
-notice-default-on = مفعّل ما لم توقفه
-notice-default-off = موقوف ما لم تفعّله
 
 # Sign-in.
 sign-in-title = تسجيل الدخول

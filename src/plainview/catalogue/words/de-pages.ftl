@@ -1,3 +1,4 @@
+list-between = {", "}
 say-yes = ja
 say-no = nein
 say-held = hinterlegt, wird aber nie gezeigt
@@ -69,13 +70,6 @@ property-app-version = App-Version
 property-national-id = Nummer
 property-request-id = Anfrage
 
-precision-exact = der genaue Wert
-precision-day = nur der Tag
-precision-month = nur der Monat
-precision-year = nur das Jahr
-precision-hash = nur ein Fingerabdruck davon
-precision-presence = nur, ob es vorhanden ist
-
 recipient-kind-provider = arbeitet für uns
 recipient-kind-partner = Partner
 recipient-kind-own-platform = gehört zu unserer Gruppe
@@ -106,24 +100,26 @@ did-expire = gelöscht, was seinen letzten Tag hinter sich hatte
 letter-names = lower
 letter-dear = Hallo { $name },
 letter-hello = Hallo,
-letter-opening = das ist alles, was { $service } heute über dich speichert, woher es kommt und was damit geschieht.
+letter-opening = das ist in Kürze, was { $service } heute über dich speichert: woher es kommt und was damit geschieht.
 letter-field = { $name } ({ $value })
 letter-moments = { $name } ({ $counted } notiert, zuletzt: { $value })
-letter-more = { $count ->
-    [one] ein weiterer Punkt
-   *[other] { NUMBER($count) } weitere Punkte
-  }
 letter-member = Das hast du uns selbst gesagt: { $what }.
+letter-member-other = Was du uns selbst gesagt hast, steht unter „Was wir wissen“.
 letter-member-nothing = Du hast uns selbst noch nichts gesagt.
 letter-usage = Das haben wir notiert, während du { $service } benutzt hast: { $what }.
+letter-usage-other = Was wir notiert haben, während du { $service } benutzt hast, steht unter „Was wir wissen“.
 letter-usage-nothing = Wir haben noch nichts darüber notiert, wie du { $service } benutzt.
 letter-devices = Das haben uns deine Geräte mitgeteilt: { $what }.
+letter-devices-other = Was uns deine Geräte mitgeteilt haben, steht unter „Was wir wissen“.
 letter-devices-nothing = Deine Geräte haben uns noch nichts mitgeteilt.
 letter-partners = Das haben uns Unternehmen geschickt, mit denen wir zusammenarbeiten: { $what }.
+letter-partners-other = Was uns Unternehmen geschickt haben, mit denen wir zusammenarbeiten, steht unter „Was wir wissen“.
 letter-partners-nothing = Kein Unternehmen, mit dem wir zusammenarbeiten, hat uns etwas über dich geschickt.
 letter-elsewhere = Das haben wir von anderen Stellen erhalten: { $what }.
+letter-elsewhere-other = Was wir von anderen Stellen erhalten haben, steht unter „Was wir wissen“.
 letter-elsewhere-nothing = Von anderen Stellen haben wir nichts über dich.
 letter-derived = Aus all dem haben wir abgeleitet: { $what }.
+letter-derived-other = Was wir abgeleitet haben, steht unter „Was wir wissen“.
 letter-derived-nothing = Wir haben noch nichts über dich abgeleitet.
 letter-uses = Zurzeit wird es für { $on } Dinge verwendet. { $switchable } Verwendungen kannst du jederzeit selbst ein- und ausschalten.
 letter-used = Bisher wurde es { $counted } verwendet, zuletzt am { $newest }.
@@ -211,19 +207,6 @@ you-line-ids = Protokollzeilen: { $lines }
 you-purpose-id = Zweck im System: { $purpose }
 you-path = gekommen über { $path }
 you-received-at = erhalten { $at }
-
-notice-title = Datenschutz bei { $service }
-notice-at-lead = Hier steht, was { $service } an dieser Stelle erhebt, wofür es verwendet wird, wie lange es gespeichert wird und wer es sonst noch erhält.
-notice-at-whole = Alle Hinweise zum Datenschutz lesen.
-notice-lead = Was { $service } erhebt, warum, wie lange es bleibt und wer es erhalten darf. Diese Seite entsteht aus denselben Regeln, nach denen der Dienst arbeitet. Deshalb kann sie nichts anderes sagen.
-notice-collected = Was erhoben wird
-notice-uses = Wofür es verwendet wird
-notice-recipients = Wer etwas davon erhalten darf
-notice-yours = Deine eigenen Daten
-notice-yours-lead = Melde dich an, um zu sehen, was über dich gespeichert ist, mit den echten Werten.
-notice-nothing = Nichts von hier.
-notice-default-on = An, wenn du es nicht ausschaltest
-notice-default-off = Aus, wenn du es nicht einschaltest
 
 sign-in-title = Anmelden
 sign-in-lead = Sieh alles, was { $service } über dich speichert.

@@ -1,3 +1,4 @@
+list-between = {", "}
 say-yes = sí
 say-no = no
 say-held = existe, y nunca se muestra
@@ -40,7 +41,7 @@ property-text-version = texto mostrado, versión
 property-ip = dirección
 property-title-id = título
 property-game-id = juego
-property-thumbs = pulgares
+property-thumbs = pulgar
 property-stars = estrellas
 property-last4 = últimas cifras
 property-method-type = tipo
@@ -69,13 +70,6 @@ property-os-version = versión del sistema
 property-app-version = versión de la aplicación
 property-national-id = número
 property-request-id = solicitud
-
-precision-exact = con exactitud
-precision-day = solo hasta el día
-precision-month = solo hasta el mes
-precision-year = solo hasta el año
-precision-hash = solo como huella
-precision-presence = solo si existe
 
 recipient-kind-provider = trabaja para nosotros
 recipient-kind-partner = colabora con nosotros
@@ -106,24 +100,26 @@ did-expire = se borró lo que había pasado su último día
 letter-names = lower
 letter-dear = Hola, { $name }:
 letter-hello = Hola:
-letter-opening = Esto es todo lo que { $service } tiene hoy sobre ti, de dónde vino y qué se hace con ello.
+letter-opening = Esto es lo que { $service } tiene hoy sobre ti, en resumen: de dónde vino y qué se hace con ello.
 letter-field = { $name } ({ $value })
 letter-moments = { $name } ({ $counted }; lo último: { $value })
-letter-more = { $count ->
-    [one] una cosa más
-   *[other] { NUMBER($count) } cosas más
-  }
 letter-member = Tú nos dijiste: { $what }.
+letter-member-other = Lo que nos dijiste está en “Lo que sabemos”.
 letter-member-nothing = Tú todavía no nos has dicho nada.
 letter-usage = Mientras usabas { $service } anotamos: { $what }.
+letter-usage-other = Lo que anotamos mientras usabas { $service } está en “Lo que sabemos”.
 letter-usage-nothing = Todavía no hemos anotado nada de cómo usas { $service }.
 letter-devices = Tus dispositivos nos comunicaron: { $what }.
+letter-devices-other = Lo que nos comunicaron tus dispositivos está en “Lo que sabemos”.
 letter-devices-nothing = Tus dispositivos todavía no nos han comunicado nada.
 letter-partners = Empresas con las que colaboramos nos enviaron: { $what }.
+letter-partners-other = Lo que nos enviaron empresas con las que colaboramos está en “Lo que sabemos”.
 letter-partners-nothing = Ninguna empresa con la que colaboramos nos ha enviado nada sobre ti.
 letter-elsewhere = De otros lugares recibimos: { $what }.
+letter-elsewhere-other = Lo que recibimos de otros lugares está en “Lo que sabemos”.
 letter-elsewhere-nothing = No tenemos nada sobre ti de ningún otro lugar.
 letter-derived = De todo esto dedujimos: { $what }.
+letter-derived-other = Lo que dedujimos está en “Lo que sabemos”.
 letter-derived-nothing = Todavía no hemos deducido nada sobre ti.
 letter-uses = En este momento se usa para { $on } cosas. Tú puedes activar o desactivar { $switchable } de los usos cuando quieras.
 letter-used = Hasta ahora se usó { $counted }; la más reciente, el { $newest }.
@@ -211,19 +207,6 @@ you-line-ids = Líneas del libro de registro: { $lines }
 you-purpose-id = Finalidad dentro del sistema: { $purpose }
 you-path = llegó por { $path }
 you-received-at = recibido: { $at }
-
-notice-title = Privacidad en { $service }
-notice-at-lead = Esto es lo que { $service } recoge aquí, para qué se usa, cuánto tiempo se guarda y quién más lo recibe.
-notice-at-whole = Lee el aviso completo.
-notice-lead = Qué recoge { $service }, por qué, cuánto tiempo se queda y quién puede recibirlo. Esta página sale de las mismas reglas que el servicio hace cumplir, así que no puede decir otra cosa.
-notice-collected = Qué se recoge
-notice-uses = Para qué se usa
-notice-recipients = Quién puede recibir una parte
-notice-yours = Tus propios datos
-notice-yours-lead = Inicia sesión para ver qué hay guardado sobre ti, con los datos reales.
-notice-nothing = De aquí, nada.
-notice-default-on = Activado, salvo que lo desactives
-notice-default-off = Desactivado, salvo que lo actives
 
 sign-in-title = Iniciar sesión
 sign-in-lead = Mira todo lo que { $service } tiene sobre ti.

@@ -1,3 +1,4 @@
+list-between = {", "}
 say-yes = oui
 say-no = non
 say-held = enregistré, et jamais montré
@@ -70,13 +71,6 @@ property-app-version = version de l’application
 property-national-id = numéro
 property-request-id = demande
 
-precision-exact = exactement
-precision-day = au jour près seulement
-precision-month = au mois près seulement
-precision-year = à l’année près seulement
-precision-hash = comme empreinte seulement
-precision-presence = seulement pour savoir s’il existe
-
 recipient-kind-provider = travaille pour nous
 recipient-kind-partner = partenaire
 recipient-kind-own-platform = notre propre groupe
@@ -106,24 +100,26 @@ did-expire = supprimé, car la date limite était passée
 letter-names = lower
 letter-dear = Bonjour { $name },
 letter-hello = Bonjour,
-letter-opening = Voici tout ce que garde { $service } sur vous aujourd’hui, d’où cela vient, et ce qui en est fait.
+letter-opening = Voici, en bref, ce que garde { $service } sur vous aujourd’hui : d’où cela vient, et ce qui en est fait.
 letter-field = { $name } ({ $value })
 letter-moments = { $name } ({ $counted }, en dernier : { $value })
-letter-more = { $count ->
-    [one] une autre chose
-   *[other] { NUMBER($count) } autres choses
-  }
 letter-member = Vous nous avez dit vous-même : { $what }.
+letter-member-other = Ce que vous nous avez dit vous-même se trouve sous « Ce que nous savons ».
 letter-member-nothing = Vous ne nous avez encore rien dit vous-même.
 letter-usage = Pendant que vous utilisiez { $service }, nous avons noté : { $what }.
+letter-usage-other = Ce que nous avons noté pendant que vous utilisiez { $service } se trouve sous « Ce que nous savons ».
 letter-usage-nothing = Nous n’avons encore rien noté sur votre façon d’utiliser { $service }.
 letter-devices = Vos appareils nous ont transmis : { $what }.
+letter-devices-other = Ce que vos appareils nous ont transmis se trouve sous « Ce que nous savons ».
 letter-devices-nothing = Vos appareils ne nous ont encore rien transmis.
 letter-partners = Des entreprises avec lesquelles nous travaillons nous ont envoyé : { $what }.
+letter-partners-other = Ce que nous ont envoyé des entreprises avec lesquelles nous travaillons se trouve sous « Ce que nous savons ».
 letter-partners-nothing = Aucune entreprise avec laquelle nous travaillons ne nous a envoyé quoi que ce soit sur vous.
 letter-elsewhere = D’autres sources, nous avons reçu : { $what }.
+letter-elsewhere-other = Ce que nous avons reçu d’autres sources se trouve sous « Ce que nous savons ».
 letter-elsewhere-nothing = Nous n’avons rien reçu sur vous d’autres sources.
 letter-derived = De tout cela, nous avons déduit : { $what }.
+letter-derived-other = Ce que nous avons déduit se trouve sous « Ce que nous savons ».
 letter-derived-nothing = Nous n’avons encore rien déduit à votre sujet.
 letter-uses = Tout cela sert à { $on } choses en ce moment. Parmi ces utilisations, { $switchable } dépendent de vous : vous pouvez les activer et les désactiver à tout moment.
 letter-used = Jusqu’ici, tout cela a servi { $counted }, la dernière fois le { $newest }.
@@ -211,19 +207,6 @@ you-line-ids = Lignes du registre : { $lines }
 you-purpose-id = Finalité dans le système : { $purpose }
 you-path = arrivé par { $path }
 you-received-at = reçu le { $at }
-
-notice-title = Votre vie privée sur { $service }
-notice-at-lead = Voici ce que recueille { $service } ici, à quoi cela sert, combien de temps c’est gardé et qui d’autre le reçoit.
-notice-at-whole = Lire toute la notice.
-notice-lead = Ce que recueille { $service }, pourquoi, combien de temps cela reste et qui peut le recevoir. Cette page est faite à partir des règles mêmes que le service applique. Elle ne peut donc rien dire d’autre.
-notice-collected = Ce qui est recueilli
-notice-uses = À quoi cela sert
-notice-recipients = Qui peut en recevoir une partie
-notice-yours = Vos propres données
-notice-yours-lead = Connectez-vous pour voir ce qui est gardé sur vous, avec les vraies valeurs.
-notice-nothing = Rien de cette source.
-notice-default-on = Activé, sauf si vous le désactivez
-notice-default-off = Désactivé, sauf si vous l’activez
 
 sign-in-title = Se connecter
 sign-in-lead = Voyez tout ce que garde { $service } sur vous.

@@ -1,3 +1,4 @@
+list-between = {", "}
 say-yes = sim
 say-no = não
 say-held = existe, e nunca é mostrado
@@ -40,7 +41,7 @@ property-text-version = texto mostrado, versão
 property-ip = endereço
 property-title-id = título
 property-game-id = jogo
-property-thumbs = polegares
+property-thumbs = polegar
 property-stars = estrelas
 property-last4 = últimos números
 property-method-type = tipo
@@ -69,13 +70,6 @@ property-os-version = versão do sistema
 property-app-version = versão do aplicativo
 property-national-id = número
 property-request-id = pedido
-
-precision-exact = tudo, exatamente
-precision-day = só até o dia
-precision-month = só até o mês
-precision-year = só até o ano
-precision-hash = só uma impressão embaralhada
-precision-presence = só se existe
 
 recipient-kind-provider = trabalha para nós
 recipient-kind-partner = empresa parceira
@@ -106,24 +100,26 @@ did-expire = apagado o que passou do último dia
 letter-names = lower
 letter-dear = Olá, { $name }!
 letter-hello = Olá!
-letter-opening = Aqui está tudo o que { $service } tem hoje sobre você, de onde veio e o que é feito com isso.
+letter-opening = Aqui está o que { $service } tem hoje sobre você, em resumo: de onde veio e o que é feito com isso.
 letter-field = { $name } ({ $value })
 letter-moments = { $name } ({ $counted }; mais recente: { $value })
-letter-more = { $count ->
-    [one] mais uma coisa
-   *[other] mais { NUMBER($count) } coisas
-  }
 letter-member = Você nos contou: { $what }.
+letter-member-other = O que você nos contou está em “O que sabemos”.
 letter-member-nothing = Você ainda não nos contou nada.
 letter-usage = Enquanto você usava { $service }, anotamos: { $what }.
+letter-usage-other = O que anotamos enquanto você usava { $service } está em “O que sabemos”.
 letter-usage-nothing = Ainda não anotamos nada sobre como você usa { $service }.
 letter-devices = Seus aparelhos nos contaram: { $what }.
+letter-devices-other = O que seus aparelhos nos contaram está em “O que sabemos”.
 letter-devices-nothing = Seus aparelhos ainda não nos contaram nada.
 letter-partners = Empresas parceiras nos enviaram: { $what }.
+letter-partners-other = O que empresas parceiras nos enviaram está em “O que sabemos”.
 letter-partners-nothing = Nenhuma empresa parceira nos enviou nada sobre você.
 letter-elsewhere = De outros lugares, recebemos: { $what }.
+letter-elsewhere-other = O que recebemos de outros lugares está em “O que sabemos”.
 letter-elsewhere-nothing = Não temos nada sobre você de nenhum outro lugar.
 letter-derived = De tudo isso, deduzimos: { $what }.
+letter-derived-other = O que deduzimos está em “O que sabemos”.
 letter-derived-nothing = Ainda não deduzimos nada sobre você.
 letter-uses = No momento, isso é usado para { $on } coisas. Você pode ligar ou desligar { $switchable } desses usos quando quiser.
 letter-used = Até agora, isso foi usado { $counted }, a última vez em { $newest }.
@@ -211,19 +207,6 @@ you-line-ids = Linhas do livro de registro: { $lines }
 you-purpose-id = Finalidade dentro do sistema: { $purpose }
 you-path = veio por { $path }
 you-received-at = recebido em { $at }
-
-notice-title = Privacidade em { $service }
-notice-at-lead = Isto é o que { $service } coleta aqui, para que usa, por quanto tempo guarda e quem mais recebe.
-notice-at-whole = Leia o aviso completo.
-notice-lead = O que { $service } coleta, por quê, por quanto tempo fica e quem pode receber. Esta página é feita das mesmas regras que o serviço cumpre; por isso ela não pode dizer outra coisa.
-notice-collected = O que é coletado
-notice-uses = Para que é usado
-notice-recipients = Quem pode receber uma parte
-notice-yours = Os seus próprios dados
-notice-yours-lead = Entre na sua conta para ver o que temos sobre você, com os dados reais.
-notice-nothing = Nada daqui.
-notice-default-on = Ligado, a não ser que você desligue
-notice-default-off = Desligado, a não ser que você ligue
 
 sign-in-title = Entrar
 sign-in-lead = Veja tudo o que { $service } tem sobre você.

@@ -1,0 +1,2 @@
+you-live-new = Nuevo, de ahora mismo: { $what }.
+you-live-show = Mostrarlo

@@ -1,0 +1,2 @@
+you-live-new = Novo, de agora mesmo: { $what }.
+you-live-show = Mostrar
