@@ -39,7 +39,7 @@ def test_c5_what_comes_from_elsewhere_is_held_and_shown(installed: Callable[...,
     assert (found["result"], found["network_country"], found["hosting_network"]) == ("stored", "US", True)
 
     page = running.your_data("ana")
-    for shown in ("leaked_password", "card_replaced", "1881", "night_heron"):
+    for shown in ("a password that was found in the open", "your card was replaced", "1881", "night_heron"):
         assert shown in page, shown
     assert 'id="panel-elsewhere-sent"' in page
     for feed in ("We looked up a network in public records", "The multiplayer platform told us", "A security service"):

@@ -161,7 +161,7 @@ def test_an_agents_request_is_verified_in_the_console(page: Page, live: Live, em
     _fits(page, "public-thanks")
     code = _code(page)
     _sign_in(page, live, OFFICER, "/console")
-    page.get_by_role("link", name="Requests", exact=True).click()
+    page.get_by_role("navigation").get_by_role("link", name="Requests", exact=True).click()
     expect(page.get_by_role("heading", name="Requests", level=1)).to_be_visible()
     _fits(page, "console-requests")
     page.get_by_role("region", name="Open").get_by_role("link").last.click()

@@ -108,7 +108,7 @@ def _find(page: Page) -> None:
 def _watch(page: Page, *, has_scripts: bool) -> None:
     page.get_by_role("link", name="Watch", exact=True).last.click()
     expect(page.get_by_role("heading", name="Before your first playback")).to_be_visible()
-    expect(page.get_by_role("link", name="The whole notice for this")).to_be_visible()
+    expect(page.locator(".notice-brief a[href*=first_playback]")).to_be_visible()
     if not has_scripts:
         page.get_by_role("button", name="Watch to the end").click()
         expect(page.get_by_role("status")).to_contain_text("to the end")

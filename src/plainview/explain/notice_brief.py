@@ -143,7 +143,8 @@ class _Brief:
         every_use = tuple(dict.fromkeys(names[use.purpose] for use in uses))
         recipients = tuple(dict.fromkeys(self._recipient(name) for use in uses for name in use.recipients))
         longest = max((last_day(self.catalogue, element).days for element in elements), default=0)
-        given_to = self._some("notice-brief-recipients", recipients, _RECIPIENTS_NAMED)
+        companies = frozenset(one.legal_name for one in self.catalogue.recipients.values() if one.legal_name)
+        given_to = self._some("notice-brief-recipients", recipients, _RECIPIENTS_NAMED, as_they_are=companies)
         return BriefNotice(
             place=place,
             name=name,
@@ -165,9 +166,14 @@ class _Brief:
     def _say(self, key: str, **given: str | int) -> str:
         return self.vocabulary.text(key, **given)
 
-    def _some(self, key: str, names: Iterable[str], most: int | None = None) -> str:
-        """Return a sentence with names in it, "" without any; those beyond `most` are counted."""
-        listed = [self.vocabulary.in_sentence(name) for name in names]
+    def _some(
+        self, key: str, names: Iterable[str], most: int | None = None, *, as_they_are: frozenset[str] = frozenset()
+    ) -> str:
+        """Return a sentence with names in it, "" without any; those beyond `most` are counted.
+
+        Names that are somebody's own, in `as_they_are`, keep their capitals.
+        """
+        listed = [name if name in as_they_are else self.vocabulary.in_sentence(name) for name in names]
         if not listed:
             return ""
         if most is not None and len(listed) > most + 1:

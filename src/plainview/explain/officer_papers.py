@@ -82,7 +82,7 @@ def _in_short(notice: Notice, words: Vocabulary) -> Iterator[str]:
 
 def _elements(elements: tuple[ElementPart, ...], words: Vocabulary) -> Iterator[Block]:
     if not elements:
-        yield Paragraph(words.text("notice-nothing"))
+        yield Paragraph(words.text("officer-records-none"))
     for element in elements:
         yield Heading(element.name)
         yield Paragraph(" ".join(filter(None, (element.explain, *element.how, element.moves_words))))

@@ -65,10 +65,17 @@ class Desk:
             raise SignInNeeded
         if found.role is not role:
             raise PermissionDeniedException("this page is for somebody else")
+        if role.is_staff and not self._still_has(found):
+            raise SignInNeeded
         if role is Role.MEMBER and not hidden_too and self.is_hidden(found.who):
             raise AccountHidden
         self.heed_signal(request, found)
         return found
+
+    def _still_has(self, found: SignedIn) -> bool:
+        """Return whether somebody of the staff still has the account and role with which they signed in."""
+        account = self.service.gate.staff(found.who)
+        return account is not None and account.role.value == found.role.value
 
     def heed_signal(self, request: Request[object, object, State], signed_in: SignedIn) -> None:
         """Bind a browser's `Sec-GPC: 1` to the member who is signed in with it; costs a look in memory once it is."""

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Request, sync_playwright
 
 from plainview.base.clock import SystemClock
 from tests.collect.serving import PUBLIC, Server, serving
@@ -58,7 +58,11 @@ def app(tmp_path: Path, analytics_next: Path) -> Iterator[str]:
         yield origin
 
 
-def _send(chromium: str, app: str, host: str, strategy: str) -> list[tuple[str, int]]:
+def _is_last(request: Request) -> bool:
+    return "Playback Started" in (request.post_data or "")
+
+
+def _send(chromium: str, app: str, host: str, strategy: str, *, allowed: bool = True) -> list[tuple[str, int]]:
     """Let the app send; return (path, status) of each answer that its browser was let to read."""
     heard: list[tuple[str, int]] = []
     with sync_playwright() as playwright:
@@ -69,8 +73,9 @@ def _send(chromium: str, app: str, host: str, strategy: str) -> list[tuple[str, 
             lambda request: heard.append((request.url.partition(host)[2], _status(request.response()))),
         )
         page.goto(f"{app}/index.html")
-        page.evaluate(_SEND, [PUBLIC, host, strategy])
-        page.wait_for_load_state("networkidle")
+        # The calls go in order, so the last one's answer is the last to come; a foreign page hears none.
+        with page.expect_event("requestfinished" if allowed else "requestfailed", _is_last, timeout=20_000):
+            page.evaluate(_SEND, [PUBLIC, host, strategy])
         browser.close()
     return [(path, status) for path, status in heard if path]
 
@@ -99,5 +104,5 @@ def test_what_a_page_of_an_allowed_origin_sends_is_stored(
 def test_what_a_page_of_another_origin_sends_is_not(chromium: str, app: str) -> None:
     server = Server(SystemClock(), allowed_origins="https://stream.example")
     with serving(server.app) as url:
-        _send(chromium, app, url.removeprefix("http://"), "")
+        _send(chromium, app, url.removeprefix("http://"), "", allowed=False)
     assert server.rows("ana", "ratings", "playback_progress") == []

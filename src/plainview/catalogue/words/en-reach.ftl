@@ -42,3 +42,6 @@ tv-shared-nothing = nothing so far
 tv-phone-open = On a phone or computer, open
 tv-phone-what = There you can download everything, have it put right or erased, and see what is not shown here.
 tv-phone-ask = Or ask a person
+tv-had = { $name } has it, last sent on { $last }.
+tv-shared-has = Has received: { $what }. Last on { $last }.
+tv-shared-not = Has received nothing about you so far.
