@@ -42,3 +42,6 @@ tv-shared-nothing = bisher nichts
 tv-phone-open = Öffne auf einem Telefon oder Computer
 tv-phone-what = Dort kannst du alles herunterladen, korrigieren oder löschen lassen und sehen, was hier nicht gezeigt wird.
 tv-phone-ask = Oder frag einen Menschen
+tv-had = { $name } hat es, zuletzt geschickt am { $last }.
+tv-shared-has = Hat erhalten: { $what }. Zuletzt am { $last }.
+tv-shared-not = Hat bisher nichts über dich erhalten.

@@ -40,3 +40,6 @@ tv-shared-nothing = hasta ahora nada
 tv-phone-open = En un teléfono o una computadora, abre
 tv-phone-what = Allí puedes descargarlo todo, hacer que se corrija o se borre, y ver lo que aquí no se muestra.
 tv-phone-ask = O pregunta a una persona
+tv-had = { $name } lo tiene; el último envío fue el { $last }.
+tv-shared-has = Ha recibido: { $what }. La última vez, el { $last }.
+tv-shared-not = Hasta ahora no ha recibido nada sobre ti.

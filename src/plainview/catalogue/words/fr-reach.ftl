@@ -42,3 +42,6 @@ tv-shared-nothing = rien jusqu’ici
 tv-phone-open = Sur un téléphone ou un ordinateur, ouvrez
 tv-phone-what = Là, vous pouvez tout télécharger, faire rectifier ou effacer, et voir ce qui n’est pas montré ici.
 tv-phone-ask = Ou demandez à quelqu’un
+tv-had = { $name } l’a ; dernier envoi le { $last }.
+tv-shared-has = A reçu : { $what }. La dernière fois le { $last }.
+tv-shared-not = N’a rien reçu sur vous jusqu’ici.

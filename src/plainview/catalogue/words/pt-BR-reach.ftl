@@ -40,3 +40,6 @@ tv-shared-nothing = nada até agora
 tv-phone-open = Em um celular ou computador, abra
 tv-phone-what = Lá você pode baixar tudo, mandar corrigir ou apagar, e ver o que não aparece aqui.
 tv-phone-ask = Ou pergunte a uma pessoa
+tv-had = { $name } tem isto; o último envio foi em { $last }.
+tv-shared-has = Já recebeu: { $what }. A última vez foi em { $last }.
+tv-shared-not = Até agora não recebeu nada sobre você.
