@@ -134,11 +134,6 @@ def test_a_new_element_stands_at_once_on_its_page_and_at_its_place(tmp_path: Pat
     service.close()
 
 
-def test_one_language_needs_no_switch(live: Live) -> None:
-    if "Languages" in (page := _get(live, "/privacy")):
-        assert page.count("hreflang=") > 1
-
-
 def test_each_thing_has_a_page_with_its_grounds_by_country(live: Live) -> None:
     anywhere = _words(_get(live, "/privacy/collected/titles_viewed"))
     assert "You see those of all countries together" in anywhere

@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from urllib.parse import urlencode
 
-from babel import Locale
 from litestar import Request
 from litestar.datastructures import State
 
-from plainview.assemble.service import overlay_of
 from plainview.catalogue.countries import COUNTRIES
-from plainview.catalogue.words import languages
 from plainview.explain.phrasing import locale_of
 from plainview.explain.vocabulary import Vocabulary
 from plainview.web.desk import Desk
@@ -41,15 +38,6 @@ class CountryChoice:
     choices: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageChoice:
-    """One language that the page can be read in, by its own name."""
-
-    tag: str
-    name: str
-    path: str
-
-
 def notice_frame(desk: Desk, request: PageRequest, path: str) -> Mapping[str, object]:
     """Return what notice_base.html draws with, for the page at `path`."""
     country = country_of(desk, request)
@@ -59,7 +47,6 @@ def notice_frame(desk: Desk, request: PageRequest, path: str) -> Mapping[str, ob
         "at": partial(_at, desk.pages.mount, asked_query(desk, request)),
         "known": country is not None,
         "country": _country(desk, request, path),
-        "languages": _languages(desk, request, path),
     }
 
 
@@ -110,17 +97,3 @@ def _countries(language: str) -> tuple[tuple[str, str], ...]:
     territories = locale_of(language).territories
     named = ((code, str(territories.get(code, code))) for code in COUNTRIES)
     return tuple(sorted(named, key=lambda country: country[1].casefold()))
-
-
-def _languages(desk: Desk, request: PageRequest, path: str) -> tuple[LanguageChoice, ...]:
-    country = _asked(request)
-    kept = {"country": country} if country in COUNTRIES else {}
-    return tuple(
-        LanguageChoice(tag, _own_name(locale_of(tag), tag), f"{path}?{urlencode({'language': tag, **kept})}")
-        for tag in languages(overlay_of(desk.service.settings))
-    )
-
-
-def _own_name(locale: Locale, tag: str) -> str:
-    name = locale.get_display_name(locale) or tag
-    return name[:1].upper() + name[1:]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlencode
 
 from babel import Locale
-from babel.core import negotiate_locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Request, Response
 from litestar.datastructures import Cookie, State
@@ -18,10 +18,15 @@ from plainview.catalogue.words import languages
 from plainview.explain.pages import TEMPLATES
 from plainview.explain.phrasing import locale_of
 from plainview.explain.vocabulary import Vocabulary
+from plainview.titles.matching import closest_language
 from plainview.web.assets import Assets
 from plainview.web.branding import SHEET, Brand, brand_of
 from plainview.web.sessions import COOKIE, FORM_COOKIE, LIFETIME_S, Sessions
 
+LANGUAGE_COOKIE = "plainview_language"
+_LANGUAGE_LIFETIME_S = 365 * 86_400
+_LONGEST_TAG = 35
+_GOOD = 200
 _OWN_TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -45,18 +50,26 @@ class Pages:
         return self.service.settings.mount.rstrip("/")
 
     def language(self, request: Request[object, object, State]) -> str:
-        """Return the language of a page: asked for by name, else by whoever handed her over, else by the browser."""
-        asked = request.query_params.get("language", "")
+        """Return the language of a page: asked for by name, else by who handed her over, else by the browser."""
+        asked = (request.query_params.get("language", ""), request.cookies.get(LANGUAGE_COOKIE, "")[:_LONGEST_TAG])
         signed_in = self.sessions.of(request.cookies.get(COOKIE))
         accepted = [part.partition(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
-        return self.spoken(asked, signed_in.language if signed_in is not None else "", *accepted)
+        return self.spoken(*asked, signed_in.language if signed_in is not None else "", *accepted)
 
     def spoken(self, *wanted: str) -> str:
         """Return the first of the wanted languages that there are words for, else the service's own."""
+        known = self.languages
+        for tag in (*wanted, self.service.settings.default_language):
+            found = closest_language(tag, known) if tag else None
+            if found is not None:
+                return found
+        return known[0]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that there are words for, English first."""
         overlay = self.service.settings.catalogue
-        known = languages(Path(overlay) if overlay else None)
-        asked = [tag for tag in (*wanted, self.service.settings.default_language) if tag]
-        return negotiate_locale(asked, known, sep="-") or known[0]
+        return languages(Path(overlay) if overlay else None)
 
     def draw(
         self,
@@ -77,10 +90,13 @@ class Pages:
         if not bound_to:
             bound_to = secrets.token_urlsafe(24)
             cookies.append(cookie(request, FORM_COOKIE, bound_to))
+        if request.query_params.get("language") == language:
+            cookies.append(cookie(request, LANGUAGE_COOKIE, language, lifetime_s=_LANGUAGE_LIFETIME_S))
         locale = locale_of(language)
         html = self.environment.get_template(template).render(
             say=vocabulary.text,
             language=language,
+            spoken=self._choices(request) if status == _GOOD else (),
             direction=_direction(locale),
             service_name=self.service.settings.service_name,
             mount=self.mount,
@@ -93,6 +109,14 @@ class Pages:
             **{"contacts": self.service.explain.contacts(), **given},
         )
         return Response(html, status_code=status, media_type=MediaType.HTML, headers=headers, cookies=cookies)
+
+    def _choices(self, request: Request[object, object, State]) -> tuple[tuple[str, str, str], ...]:
+        """Return (tag, own name, address) of each language that this page can be read in; none for a form's answer."""
+        if request.method != "GET":
+            return ()
+        kept = [(name, value) for name, value in request.query_params.multi_items() if name != "language"]
+        path = self.url(request.url.path)
+        return tuple((tag, own_name(tag), f"{path}?{urlencode([('language', tag), *kept])}") for tag in self.languages)
 
     def problem(
         self, request: Request[object, object, State], said: str, *, status: int, headers: dict[str, str]
@@ -132,6 +156,12 @@ def cookie(request: Request[object, object, State], name: str, value: str, *, li
         samesite="lax",
         secure="https" in (request.url.scheme, request.headers.get("x-forwarded-proto")),
     )
+
+
+def own_name(tag: str) -> str:
+    """Return what a language is called by those who speak it, with a capital first."""
+    name = locale_of(tag).get_display_name(locale_of(tag)) or tag
+    return name[:1].upper() + name[1:]
 
 
 def _capital(text: str) -> str:
