@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import httpx
 from argon2 import PasswordHasher
@@ -22,14 +22,14 @@ from plainview.demo.population import Past, past_batches
 from plainview.demo.recipients import RecipientServer, appoint
 from plainview.demo.seed import seed, set_password
 from plainview.gate.rights.request import Asking, Request, RequestKind, RequestState
+from plainview.gate.staff import StaffRole
 from plainview.gate.subjects import SubjectRef
 from plainview.titles import packaged_titles
-from plainview.web.sessions import Role
 from tests.web.browsing import HTML, form_token, sign_in
 from tests.web.live import Live, recommend_of, serving
 
 STRANGER, MEMBER, REVEALED, HIDDEN, NEWCOMER = "stranger", "member", "revealed", "hidden", "newcomer"
-STAFF = tuple(role for role in Role if role is not Role.MEMBER)
+STAFF = tuple(StaffRole)
 _HIDDEN_ID, _NEW_ID, _LEAVING_ID = "m0002", "newcomer", "m0003"
 _EMAILS = {
     MEMBER: ANA_EMAIL,
@@ -108,9 +108,8 @@ def _people(made: Rich) -> None:
         assert client.post("/v1/members", json=new).is_success
     for member_id in (ANA, _HIDDEN_ID, _NEW_ID):
         set_password(live.url, SERVICE_KEY, PASSWORD, member_id=member_id)
-    put_staff = cast("Callable[..., None]", made.service.gate.put_staff)
-    for role in STAFF:
-        put_staff(_EMAILS[role.value], hashed, *(() if role is Role.OFFICER else (role,)))
+    for role in StaffRole:
+        made.service.gate.put_staff(_EMAILS[role.value], hashed, role)
     asking = Asking(RequestKind.ERASURE, SubjectRef(_HIDDEN_ID), "member", {"what": "account"})
     made.service.rights.requests.ask(asking)
     made.browsers[STRANGER] = live.client()
