@@ -100,7 +100,7 @@ class Visitor:
         for width in WIDTHS:
             tab.set_viewport_size({"width": width, "height": _HEIGHT})
             visit = replace(visit, width=width, overflow_px=overflow_px(tab))
-            yield replace(visit, violations=_violations(tab, width)) if axe else visit
+            yield replace(visit, violations=violations_of(tab, width)) if axe else visit
 
     def _opened(self, tab: Tab, page: Page) -> Visit:
         """Return what going to a page brought, the narrowest width first: more moves there."""
@@ -157,7 +157,7 @@ def _said(message: ConsoleMessage, page: Page) -> Iterator[str]:
         yield f"{message.text} {message.location.get('url', '')}"
 
 
-def _violations(tab: Tab, width: int) -> tuple[str, ...]:
+def violations_of(tab: Tab, width: int) -> tuple[str, ...]:
     """Return what axe-core finds: by every rule once, at other widths and in dark by those that depend on them."""
     tab.emulate_media(color_scheme="light")
     if width == WIDTHS[0]:
