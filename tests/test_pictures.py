@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import shutil
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -64,15 +65,17 @@ def test_every_page_has_its_pictures_and_fits_each(made: Rich, browser: Browser)
 
 def _taken(visitor: Visitor, url: str, pages: Sequence[Page]) -> Iterator[Picture]:
     """Take each page's pictures; it is loaded once in each language, and then only looked at differently."""
+    names: Counter[str] = Counter()
     for viewer in dict.fromkeys(page.viewer for page in pages):
         with visitor.context(viewer, WIDTHS[0]) as context:
             tab = context.new_page()
-            for number, page in enumerate(pages):
-                if page.viewer == viewer:
-                    for language in LANGUAGES:
-                        asked = "&" if "?" in page.address else "?"
-                        tab.goto(f"{url}{page.address}{asked}language={language}")
-                        yield from _looks(tab, page, f"{_name(page)}-{number:03}", language)
+            for page in (page for page in pages if page.viewer == viewer):
+                names[_name(page)] += 1
+                name = f"{_name(page)}-{names[_name(page)]}"
+                for language in LANGUAGES:
+                    asked = "&" if "?" in page.address else "?"
+                    tab.goto(f"{url}{page.address}{asked}language={language}")
+                    yield from _looks(tab, page, name, language)
 
 
 def _looks(tab: Tab, page: Page, name: str, language: str) -> Iterator[Picture]:
