@@ -33,10 +33,10 @@ bench: $(VENV)/.runtime ## Run the benchmarks; print a table and write bench.jso
 soak: $(VENV)/.dev ## Run the long tests: hundreds of kills, millions of fuzzed payloads.
 	@$(BIN)/python -m pytest -m soak $(ARGS)
 
-pictures: $(VENV)/.dev ## Take screenshots of the pages into pictures/.
+pictures: $(VENV)/.dev ## Take pictures of every page into pictures/, and an index.html to look through them.
 	@$(BIN)/python -m pytest -m pictures $(ARGS)
 
-data: .data/ml-100k/ml-100k.inter .data/npm/package.json .data/fides/.installed ## Fetch MovieLens 100K (research licence, never shipped), a text message centre and fides for tests into .data/.
+data: .data/ml-100k/ml-100k.inter .data/npm/package.json .data/fides/.installed ## Fetch MovieLens 100K (research licence, never shipped), fides, and what tests need of npm into .data/.
 
 lock: ## Write both lock files anew from pyproject.toml (needs uv).
 	$(COMPILE) --group build pyproject.toml --output-file requirements.lock
@@ -72,12 +72,13 @@ $(VENV)/.dev: requirements-dev.lock requirements.lock pyproject.toml | $(BIN)/py
 	$(BIN)/python -m zipfile --extract .data/wheel/*.whl .data/wheel
 	@mv .data/wheel/recbole/dataset_example/ml-100k .data/ml-100k && rm -rf .data/wheel && touch $@
 
-# The tests of text messages speak with a real centre, which is JavaScript; without npm they are skipped.
+# Text messages go to a real centre, and pages through axe-core and html-validate, which are JavaScript; without npm
+# the tests of both are skipped.
 .data/npm/package.json: .ci/npm/package.json .ci/npm/package-lock.json
 	@if command -v npm >/dev/null; then \
 		mkdir -p .data/npm && cp .ci/npm/package-lock.json .data/npm/ && cp .ci/npm/package.json .data/npm/ && \
 		npm ci --prefix .data/npm --ignore-scripts --no-audit --no-fund --loglevel=error || { rm -f $@; exit 1; }; \
-	else echo "npm is missing, so no text message centre was fetched; install it with: apt install nodejs npm" >&2; fi
+	else echo "npm is missing, so nothing of it was fetched; install it with: apt install nodejs npm" >&2; fi
 
 # The `fides` command reads our manifest in a test. It depends on most of the cloud, so it has an environment of its
 # own with those packages only that `fides --local parse` imports; the locks name each by its hash. Two of them have

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs
 
 import msgspec
+from babel import Locale
 
 from plainview.base.errors import BadInput, Unauthorised
 from plainview.catalogue.words import Words
@@ -121,12 +122,19 @@ def _page(
         )
         form = (
             f'<form method="post">{field if password else ""}'
-            f"<button>{html.escape(spoken.text(f'{key}.button'))}</button></form>"
+            f'<button type="submit">'
+            f"{html.escape(spoken.text(f'{key}.button'))}</button></form>"
         )
     heading, text = html.escape(spoken.text(key)), html.escape(spoken.text(f"{key}.text"))
     content = (
-        f'<!doctype html>\n<html lang="{html.escape(spoken.language)}"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{html.escape(spoken.language)}" dir="{_direction(spoken.language)}">'
+        '<head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">'
         f"<title>{heading}</title></head><body><main><h1>{heading}</h1><p>{text}</p>{form}</main></body></html>\n"
     )
     return Answer(content, status=status, media_type=_HTML, headers={"Referrer-Policy": "no-referrer"})
+
+
+def _direction(language: str) -> str:
+    locale = Locale.parse(language, sep="-")
+    return "rtl" if locale.text_direction == "rtl" else "ltr"
