@@ -11,6 +11,8 @@ from plainview.explain.explanation import UsedDay, UsedLine
 from plainview.explain.phrasing import Phrasing, humanised
 from plainview.explain.vocabulary import Vocabulary
 
+_REFUSAL = "refusal"
+
 
 class LedgerEntry(Protocol):
     """What is read of a line of the ledger."""
@@ -99,6 +101,14 @@ def used_days(
     )
 
 
+def counted(lines: Iterable[LedgerEntry]) -> tuple[int, int]:
+    """Return how often lines say that something was used, and how often that it was refused; once where unknown."""
+    times = {True: 0, False: 0}
+    for line in lines:
+        times[str(line.kind) == _REFUSAL] += 1 if line.count is None else line.count
+    return times[False], times[True]
+
+
 def _line(group: _Group, vocabulary: Vocabulary, keys: Collection[str]) -> UsedLine:
     line = group.first
     kind = str(line.kind)
@@ -113,7 +123,7 @@ def _line(group: _Group, vocabulary: Vocabulary, keys: Collection[str]) -> UsedL
         recipient=recipient,
         times=group.times,
         counted=vocabulary.text("counted-times", count=group.times),
-        refused=kind == "refusal",
+        refused=kind == _REFUSAL,
         reason=vocabulary.reason(line.reason) if line.reason else "",
         newest_at=line.at,
         line_ids=tuple(group.line_ids),

@@ -25,6 +25,7 @@ from plainview.testing.raw import Raw
 _AT_ONCE = 4_000_000
 _DAY_US = 86_400_000_000
 _SEED = 11
+_BETWEEN = 240
 _USES = (
     ("recommend_use", "recommend", ("playback_progress", "titles_viewed")),
     ("protect", "protect", ("ip_address",)),
@@ -88,7 +89,10 @@ def crowd(engine: EmbeddedEngine, found: Originals, member_id: str, events: int)
 
 
 def use_lines(engine: EmbeddedEngine, clock: Clock, member_ids: Sequence[str], *, each: int, days: int = 90) -> None:
-    """Put `each` lines of uses about each member into the ledger, spread over `days`, and a daily scan of everybody."""
+    """Put `each` lines of uses about each member into the ledger, spread over `days`, and a daily scan of everybody.
+
+    Between them stand as many about others as keep a member's lines apart, as they are where thousands are served.
+    """
     random, now = np.random.default_rng(_SEED), clock.now()
     every = tuple(engine.subjects.every())
     highest = max(subject.subject_no for subject in every)
@@ -98,7 +102,8 @@ def use_lines(engine: EmbeddedEngine, clock: Clock, member_ids: Sequence[str], *
     for place, age_s in enumerate(ages):
         purpose, program, elements = _USES[place % len(_USES)]
         at = now - dt.timedelta(seconds=age_s + 3_600)
-        lines = [_line(clock, at, LedgerKind.READ, purpose, program, elements, number) for number in numbers]
+        others = random.integers(1, highest + 1, _BETWEEN).tolist()
+        lines = [_line(clock, at, LedgerKind.READ, purpose, program, elements, no) for no in (*numbers, *others)]
         engine.ledger.append(lines).result()
     for day in range(days, 0, -1):
         scan = _line(clock, now - dt.timedelta(days=day), LedgerKind.SCAN, "recommend_train", "recommend", _USES[0][2])

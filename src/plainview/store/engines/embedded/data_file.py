@@ -8,10 +8,12 @@ import threading
 import zlib
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
@@ -93,6 +95,29 @@ def checksum(path: Path) -> int:
     return crc
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Which subjects a row group holds, in order, and where the rows of each begin; one bound more than subjects."""
+
+    subjects: npt.NDArray[np.uint32]
+    bounds: npt.NDArray[np.int64]
+
+    def of(self, wanted: npt.NDArray[np.int64]) -> list[tuple[int, int]]:
+        """Return (start, end) of the rows of each wanted subject that is there."""
+        at = np.searchsorted(self.subjects, wanted)
+        held = [place for place, number in zip(at.tolist(), wanted.tolist(), strict=True) if self._is(place, number)]
+        return [(int(self.bounds[place]), int(self.bounds[place + 1])) for place in held]
+
+    def _is(self, place: int, subject_no: int) -> bool:
+        return place < len(self.subjects) and int(self.subjects[place]) == subject_no
+
+
+def _runs(sorted_numbers: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]:
+    """Return the different numbers and where each begins, with the end after the last."""
+    different, starts = np.unique(sorted_numbers, return_index=True)
+    return different, np.append(starts, len(sorted_numbers))
+
+
 class OpenFile:
     """One data file, open for reads of few subjects: the subjects' range of each row group is kept."""
 
@@ -112,22 +137,25 @@ class OpenFile:
                 raise damaged(path)
             ranges.append((int(statistics.min), int(statistics.max)))
         self._lowest, self._highest = np.array(ranges).reshape(-1, 2).T
+        self._places: dict[int, _Places] = {}
 
     @property
     def subject_range(self) -> tuple[int, int]:
         """The lowest and the highest subject in the file."""
         return int(self._lowest.min()), int(self._highest.max())
 
-    def rows_of(self, subject_no: int, columns: Sequence[str]) -> list[pa.Table]:
-        """Return the rows of one subject, decoding only the row groups that may hold it."""
+    def rows_of(self, subject_nos: Sequence[int], columns: Sequence[str]) -> list[pa.Table]:
+        """Return the rows of few subjects, decoding each row group once, and only those that hold one of them."""
         found = []
-        for number in np.flatnonzero((self._lowest <= subject_no) & (subject_no <= self._highest)):
-            with self._lock:
-                table = self._file.read_row_group(int(number), columns=list(columns), use_threads=False)
-            subjects = table.column("subject_no").to_numpy()
-            start, end = np.searchsorted(subjects, subject_no, "left"), np.searchsorted(subjects, subject_no, "right")
-            if end > start:
-                found.append(table.slice(int(start), int(end - start)))
+        wanted = np.unique(np.asarray(subject_nos))
+        for number in np.flatnonzero((self._lowest <= wanted[-1]) & (wanted[0] <= self._highest)).tolist():
+            near = wanted[(self._lowest[number] <= wanted) & (wanted <= self._highest[number])]
+            # What lies where is looked at before anything wide is decoded: most groups in range hold none of them.
+            places = self._places_of(number).of(near) if len(near) else []
+            if places:
+                with self._lock:
+                    table = self._file.read_row_group(number, columns=list(columns), use_threads=False)
+                found += [table.slice(start, end - start) for start, end in places]
         return found
 
     def holds_any(self, subject_nos: Sequence[int]) -> bool:
@@ -141,6 +169,15 @@ class OpenFile:
                 if pc.any(pc.is_in(column, pa.array(near, pa.uint32()))).as_py():
                     return True
         return False
+
+    def _places_of(self, number: int) -> _Places:
+        """Return where subjects lie in a row group; remembered while the file is open: a few bytes a subject."""
+        held = self._places.get(number)
+        if held is None:
+            with self._lock:
+                column = self._file.read_row_group(number, columns=["subject_no"], use_threads=False).column(0)
+            held = self._places[number] = _Places(*_runs(column.to_numpy()))
+        return held
 
 
 class DataFiles:
