@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TypeAlias
@@ -93,7 +93,7 @@ class Telling:
             purposes=self.purposes,
             recipients=self.recipients,
             panels=self.panels(panels),
-            used=self.used,
+            used=tuple(self.used),
             contacts=self.contacts,
             standing=self.standing,
         )
@@ -182,8 +182,8 @@ class Telling:
         return received_parts(self.catalogue, self.gate.given(self.member_id), self.vocabulary, self.phrasing)
 
     @cached_property
-    def used(self) -> tuple[UsedDay, ...]:
-        """What the ledger holds about her, by day."""
+    def used(self) -> Sequence[UsedDay]:
+        """What the ledger holds about her, by day; each day is put into words when it is taken."""
         keys = {key.name for key in self.gate.caller_keys()}
         return used_days(self._lines, self.vocabulary, self.phrasing, keys=keys)
 

@@ -15,13 +15,21 @@ import urllib.parse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from plainview.base.clock import SystemClock
 from plainview.base.errors import PlainviewError
 from plainview.base.settings import child_environment
 from plainview.cli.benchmarks.figures import Aim, Figure, median, percentile
-from plainview.cli.benchmarks.pages_store import Filled, bare_reads, fill_store, settings_of
+from plainview.cli.benchmarks.pages_store import (
+    CROWDED_EVENTS,
+    MEMBERS,
+    Filled,
+    bare_reads,
+    fill_store,
+    settings_of,
+)
 from plainview.collect.delivery import wait
 from plainview.demo.folder import HOST, PASSWORD
 
@@ -60,13 +68,21 @@ class Costs:
 
 
 def pages(
-    events: int = EVENTS, *, keep: Path | None = None, rounds: int = _ROUNDS, crowded_events: int | None = None
+    events: int = EVENTS,
+    *,
+    keep: Path | None = None,
+    rounds: int = _ROUNDS,
+    crowded_events: int = CROWDED_EVENTS,
+    members: int = MEMBERS,
 ) -> list[Figure]:
-    """Return the figures over a store of so many events, filled in `keep` or taken from there where it stands."""
+    """Return the figures over a store of so many events, filled in `keep` or taken from there where it stands.
+
+    `members` are those that all others are copies of; at least two.
+    """
     with ExitStack() as stack:
         path = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="plainview-bench-")))
-        more = {} if crowded_events is None else {"crowded_events": crowded_events}
-        filled = fill_store(path.resolve(), events, lambda said: print(said, file=sys.stderr), **more)
+        say = partial(print, file=sys.stderr)
+        filled = fill_store(path.resolve(), events, say, crowded_events=crowded_events, members=members)
         how = f"{filled.events:,} events, {len(filled.visitors)} members signed in"
         bare_ms, rows = _bare(path.resolve(), filled)
         costs, crowded = _asked(path.resolve(), filled, rounds)

@@ -72,8 +72,15 @@ class Bare:
         return sum(read(number).num_rows for read in self.reads for number in self.numbers[member_id])
 
 
-def fill_store(path: Path, events: int, say: Callable[[str], None], *, crowded_events: int = CROWDED_EVENTS) -> Filled:
-    """Fill an installation in `path`, or return what fills it already; twenty million events take some ten minutes.
+def fill_store(
+    path: Path,
+    events: int,
+    say: Callable[[str], None],
+    *,
+    crowded_events: int = CROWDED_EVENTS,
+    members: int = MEMBERS,
+) -> Filled:
+    """Fill an installation in `path`, or return what fills it already.
 
     Raises PlainviewError where the folder holds another size.
     """
@@ -86,8 +93,8 @@ def fill_store(path: Path, events: int, say: Callable[[str], None], *, crowded_e
     folder = DemoFolder(path, free_port())
     clock = SystemClock()
     state = prepare(folder, clock)
-    past = Past(packaged_titles(), state.until, n_members=MEMBERS, seed=_SEED)
-    emails = {member.member_id: str(member.traits["email"]) for member in invent_members(MEMBERS, seed=_SEED)}
+    past = Past(packaged_titles(), state.until, n_members=members, seed=_SEED)
+    emails = {member.member_id: str(member.traits["email"]) for member in invent_members(members, seed=_SEED)}
     chosen = {ANA: ANA_EMAIL, **dict(list(emails.items())[:VISITORS])}
     say("sending the demo's past ...")
     _send(folder, past, list(chosen), clock)
