@@ -35,9 +35,19 @@ def test_rows_of_few_subjects_are_those_of_each(tmp_path: Path, rows: pa.Table, 
     write_data_file(tmp_path / "rows.parquet", rows)
     opened = OpenFile(tmp_path / "rows.parquet")
     for _ in range(2):
-        found = [
-            pa.table({name: [] for name in COLUMNS}, rows.select(COLUMNS).schema),
-            *opened.rows_of(wanted, COLUMNS),
-        ]
+        found = [rows.select(COLUMNS).schema.empty_table(), *opened.rows_of(wanted, COLUMNS)]
         held = rows.filter(pc.is_in(rows.column("subject_no"), pa.array(wanted, pa.uint32())))
         assert pa.concat_tables(found).sort_by("event_no").equals(held.select(COLUMNS).combine_chunks())
+
+
+def test_a_stretch_of_time_leaves_out_no_row_that_occurred_in_it(tmp_path: Path, rows: pa.Table) -> None:
+    write_data_file(tmp_path / "rows.parquet", rows)
+    opened = OpenFile(tmp_path / "rows.parquet")
+    start_us = ROW_GROUP_ROWS * 2
+    found = (
+        pa.concat_tables(opened.rows_of([2, 40, 98], ["event_no"], since_us=start_us)).column("event_no").to_pylist()
+    )
+    held = rows.filter(pc.is_in(rows.column("subject_no"), pa.array([2, 40, 98], pa.uint32()))).column("event_no")
+    assert {number for number in held.to_pylist() if number >= start_us} <= set(found)
+    assert min(found) >= start_us
+    assert opened.rows_of([40], ["event_no"], since_us=len(rows)) == []

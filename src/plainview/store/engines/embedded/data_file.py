@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import os
 import threading
@@ -18,6 +19,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from plainview.base.clock import to_micros
 from plainview.base.errors import StoreError
 from plainview.store.engines.embedded.intake_file import damaged
 from plainview.store.engines.embedded.snapshot import DataFile
@@ -34,6 +36,7 @@ SORTED_BY: tuple[tuple[str, Literal["ascending"]], ...] = (
 _STATISTICS = ["subject_no", "occurred_at", "received_at"]
 _READ_BYTES = 1 << 20
 _OPEN_FILES = 256
+_UNKNOWN_US = 2**63 - 1
 
 
 def write_data_file(path: Path, table: pa.Table) -> tuple[int, int]:
@@ -112,6 +115,12 @@ class _Places:
         return place < len(self.subjects) and int(self.subjects[place]) == subject_no
 
 
+def _latest_us(statistics: pq.Statistics | None) -> int:
+    """Return when something occurred last in a row group; the end of time where that is not known."""
+    latest = None if statistics is None else statistics.max
+    return to_micros(latest.replace(tzinfo=dt.UTC)) if isinstance(latest, dt.datetime) else _UNKNOWN_US
+
+
 def _runs(sorted_numbers: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]:
     """Return the different numbers and where each begins, with the end after the last."""
     different, starts = np.unique(sorted_numbers, return_index=True)
@@ -127,7 +136,8 @@ class OpenFile:
         self._file = pq.ParquetFile(path, memory_map=True)
         metadata = self._file.metadata
         position = self._file.schema_arrow.get_field_index("subject_no")
-        ranges = []
+        occurred = self._file.schema_arrow.get_field_index("occurred_at")
+        ranges, latest = [], []
         for number in range(metadata.num_row_groups):
             # Each object is held while the next is read from it: statistics do not keep their row group alive.
             group = metadata.row_group(number)
@@ -136,7 +146,9 @@ class OpenFile:
             if statistics is None or statistics.min is None or statistics.max is None:
                 raise damaged(path)
             ranges.append((int(statistics.min), int(statistics.max)))
+            latest.append(_latest_us(group.column(occurred).statistics))
         self._lowest, self._highest = np.array(ranges).reshape(-1, 2).T
+        self._latest_us = np.array(latest)
         self._places: dict[int, _Places] = {}
 
     @property
@@ -144,11 +156,17 @@ class OpenFile:
         """The lowest and the highest subject in the file."""
         return int(self._lowest.min()), int(self._highest.max())
 
-    def rows_of(self, subject_nos: Sequence[int], columns: Sequence[str]) -> list[pa.Table]:
-        """Return the rows of few subjects, decoding each row group once, and only those that hold one of them."""
+    def rows_of(self, subject_nos: Sequence[int], columns: Sequence[str], *, since_us: int = 0) -> list[pa.Table]:
+        """Return the rows of few subjects, decoding each row group once, and only those that hold one of them.
+
+        Groups in which nothing occurred from `since_us` (microseconds since 1970) on are left out.
+        """
         found = []
         wanted = np.unique(np.asarray(subject_nos))
-        for number in np.flatnonzero((self._lowest <= wanted[-1]) & (wanted[0] <= self._highest)).tolist():
+        in_range = (self._lowest <= wanted[-1]) & (wanted[0] <= self._highest)
+        if since_us:
+            in_range &= self._latest_us >= since_us
+        for number in np.flatnonzero(in_range).tolist():
             near = wanted[(self._lowest[number] <= wanted) & (wanted <= self._highest[number])]
             # What lies where is looked at before anything wide is decoded: most groups in range hold none of them.
             places = self._places_of(number).of(near) if len(near) else []
