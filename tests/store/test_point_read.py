@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import tracemalloc
 
+import numpy as np
 import pyarrow as pa
 import pytest
 
 from plainview.base.clock import to_micros
-from plainview.catalogue.model import Precision
+from plainview.catalogue.model import Precision, ValueType
 from plainview.store.point_read import show_exact
 from plainview.store.rows import arrow_schema
 from plainview.store.scan_database import ScanDatabases
@@ -76,3 +78,29 @@ def test_masks_and_sql_show_the_same(seed: int) -> None:
     assert by_masks.column_names == by_sql.column_names
     assert by_masks.to_pylist() == by_sql.to_pylist()
     assert [field.type for field in by_masks.schema] == [field.type for field in by_sql.schema]
+
+
+def test_a_million_rows_are_shown_without_a_text_for_each() -> None:
+    rows, names = 1_000_000, ("playback.started", "playback.completed", "search.performed")
+    table = pa.table(
+        {
+            "event_no": pa.array(np.arange(rows, dtype=np.uint64)),
+            "subject_no": pa.array(np.full(rows, 3, dtype=np.uint32)),
+            "event": pa.array(np.array(names)[np.arange(rows) % 3]),
+            "occurred_at": pa.array(np.arange(rows)[::-1].astype("datetime64[us]")),
+            "received_at": pa.array(np.full(rows, np.datetime64("2026-01-01", "us"))),
+            "narrowed": pa.nulls(rows, pa.string()),
+            "title_id": pa.array(np.full(rows, "f1")),
+        }
+    )
+    since = dt.datetime(2025, 1, 1, tzinfo=dt.UTC)
+    seen = {"title_id": ValueType.TITLE_ID}
+    rule = ViewRule("seen", frozenset(names[:2]), seen, Precision.EXACT, since, bitmap_of([3], 3))
+    tracemalloc.start()
+    shown = show_exact(View("viewing", "rights", (rule,)), table, subject_nos=[3])
+    peak_bytes = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert shown.num_rows == 666_667
+    assert shown.column("event_no")[0].as_py() == rows - 1
+    assert set(shown.column("event").unique().to_pylist()) == set(names[:2])
+    assert peak_bytes < 64 << 20

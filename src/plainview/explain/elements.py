@@ -33,8 +33,15 @@ class ElementTeller:
     service_name: str
     shows_names: bool = True
 
-    def part(self, element: Element, values: Iterable[HeldValue], streams: Mapping[str, pa.Table]) -> ElementPart:
-        """Return one element with its words, held values and uses."""
+    def part(
+        self,
+        element: Element,
+        values: Iterable[HeldValue],
+        streams: Mapping[str, pa.Table],
+        *,
+        with_uses: bool = True,
+    ) -> ElementPart:
+        """Return one element with its words and held values; also how it comes and its uses, unless left out."""
         words = self.vocabulary.element(element.id)
         moments = moments_of(
             streams.get(element.family),
@@ -48,7 +55,7 @@ class ElementTeller:
             id=element.id,
             name=words.name,
             explain=words.explain,
-            how=self.how(element),
+            how=self.how(element) if with_uses else (),
             sensitive=element.sensitive,
             moves_recommendations=element.moves_recommendations,
             moves_words=self._moves_words(element),
@@ -59,7 +66,7 @@ class ElementTeller:
             last_at=moments.last_at,
             since=since,
             newest=moments.newest,
-            uses=tuple(self._use(element, use) for use in element.uses.values()),
+            uses=tuple(self._use(element, use) for use in element.uses.values()) if with_uses else (),
         )
         return masked_part(part) if element.identifying and not self.shows_names else part
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plainview.catalogue.model import Catalogue, Element, Source
-from plainview.explain.explanation import ElementPart, HeldField, PurposePart, Run, UsedDay
+from plainview.explain.explanation import ElementPart, HeldField, PurposePart, Run
 from plainview.explain.phrasing import Phrasing, marked, runs_of
 from plainview.explain.vocabulary import Vocabulary
 
@@ -49,17 +49,16 @@ class LetterWriter:
         what = self._phrasing.joined(self._phrase(element) for element in held)
         return runs_of(self._vocabulary.text(f"letter-{source.value}", what=what, service=self._service))
 
-    def closing(self, purposes: Sequence[PurposePart], used: Sequence[UsedDay]) -> tuple[tuple[Run, ...], ...]:
-        """Return the paragraphs on what it is used for and who used it."""
+    def closing(
+        self, purposes: Sequence[PurposePart], times: int, refused: int, newest: str
+    ) -> tuple[tuple[Run, ...], ...]:
+        """Return the paragraphs on what it is used for, and how often it was used, or refused; last on `newest`."""
         on = [purpose for purpose in purposes if purpose.is_on]
         switchable = sum(purpose.is_switchable for purpose in purposes)
         said = [self._vocabulary.text("letter-uses", on=marked(str(len(on))), switchable=marked(str(switchable)))]
-        times = sum(line.times for day in used for line in day.lines if not line.refused)
-        refused = sum(line.times for day in used for line in day.lines if line.refused)
         if times:
-            newest = marked(used[0].name)
             counted = marked(self._vocabulary.text("counted-times", count=times))
-            said.append(self._vocabulary.text("letter-used", counted=counted, newest=newest))
+            said.append(self._vocabulary.text("letter-used", counted=counted, newest=marked(newest)))
         if refused:
             counted = marked(self._vocabulary.text("counted-times", count=refused))
             said.append(self._vocabulary.text("letter-refused", counted=counted))

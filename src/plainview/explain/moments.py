@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -68,7 +69,8 @@ def moments_of(
 def _rows_with(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.Table:
     valued = functools.reduce(pc.or_, [pc.is_valid(table[name]) for name in names])
     told = pc.is_in(table["event"].cast(pa.string()), value_set=pa.array(sorted(events), pa.string()))
-    return table.filter(pc.and_(valued, told)).select([*names, "event", "occurred_at"]).sort_by("occurred_at")
+    # Streams are in the order of time already; see Reading.
+    return table.select([*names, "event", "occurred_at"]).filter(pc.and_(valued, told))
 
 
 def _telling(kinds: Mapping[str, ValueType]) -> list[str]:
@@ -84,7 +86,7 @@ def _is_number_of_ours(name: str, kind: ValueType) -> bool:
 
 def _newest_of_each(rows: pa.Table, telling: list[str]) -> list[tuple[Mapping[str, object], int]]:
     """Return (newest row, times) of the newest different values, newest first."""
-    numbered = rows.append_column("row_no", pa.array(range(rows.num_rows), pa.int64()))
+    numbered = rows.select(telling).append_column("row_no", pa.array(np.arange(rows.num_rows)))
     grouped = numbered.group_by(telling, use_threads=False).aggregate([("row_no", "max"), ("row_no", "count")])
     chosen = grouped.sort_by([("row_no_max", "descending")]).slice(0, NEWEST)
     held = rows.take(chosen["row_no_max"]).to_pylist()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TypeAlias
@@ -34,7 +34,7 @@ from plainview.explain.purposes import PurposeTeller, recipient_parts
 from plainview.explain.standing import StandingTeller, keep_shown
 from plainview.explain.summary import ChangeTeller, last_look, received_parts, use_summaries
 from plainview.explain.summary_parts import ChangedPart, ReceivedPart, UseSummary
-from plainview.explain.used import LedgerEntry, used_days
+from plainview.explain.used import LedgerEntry, counted, used_days
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.gate import Gate
 from plainview.gate.panels import Panel
@@ -73,6 +73,8 @@ class Telling:
 
     def explanation(self, panels: Panelled = ()) -> Explanation:
         """Return all parts together, with programs' panels."""
+        # First, so that what other parts name is taken from this one reading.
+        sources = self.sources
         return Explanation(
             member_id=self.member_id,
             language=self.language,
@@ -85,13 +87,13 @@ class Telling:
             uses=self.uses,
             received=self.received,
             changed=self.changed,
-            sources=self.sources,
+            sources=sources,
             is_masked=not self.shows_names,
             closing=self.closing,
             purposes=self.purposes,
             recipients=self.recipients,
             panels=self.panels(panels),
-            used=self.used,
+            used=tuple(self.used),
             contacts=self.contacts,
             standing=self.standing,
         )
@@ -109,7 +111,8 @@ class Telling:
     @cached_property
     def greeting_name(self) -> str:
         """What she is called in a greeting; empty when no name is held."""
-        return str(self._reading.first(_NAME, _FIRST_NAME) or self._reading.first(_NAME) or "")
+        reading = self._letter_reading
+        return str(reading.first(_NAME, _FIRST_NAME) or reading.first(_NAME) or "")
 
     @cached_property
     def opening(self) -> tuple[Run, ...]:
@@ -119,7 +122,9 @@ class Telling:
     @cached_property
     def closing(self) -> tuple[tuple[Run, ...], ...]:
         """The letter's paragraphs on uses, and who used it."""
-        return self._writer.closing(self.purposes, self.used)
+        times, refused = counted(self._lines)
+        newest = self.phrasing.day(self._lines[0].at.astimezone(dt.UTC).date()) if self._lines else ""
+        return self._writer.closing(self.purposes, times, refused, newest)
 
     def panels(self, panels: Panelled) -> tuple[PanelPart, ...]:
         """Return programs' panels in words; values that name her are masked in them as they are elsewhere."""
@@ -134,17 +139,17 @@ class Telling:
 
     @cached_property
     def sources(self) -> tuple[SourcePart, ...]:
-        """Every element with what is held, by where it comes from. Reads all that is held."""
-        return tuple(self._source(source, self._reading) for source in Source)
+        """Every element with what is held, and its uses, by where it comes from. Reads all that is held."""
+        return tuple(self._source(source, self._reading, with_uses=True) for source in Source)
 
     def source(self, source: Source) -> SourcePart:
-        """Return the elements of one source with what is held of them; reads nothing else."""
+        """Return the elements of one source with what is held of them, without their uses; reads nothing else."""
         own = [element for element in self.catalogue.elements.values() if element.source is source]
-        return self._source(source, self._read(own))
+        return self._source(source, self._read(own), with_uses=False)
 
     def element(self, element: Element) -> ElementPart:
         """Return one element with what is held of it; reads nothing else."""
-        return self._parts((element,), self._read((element,)))[0]
+        return self._parts((element,), self._read((element,)), with_uses=True)[0]
 
     @cached_property
     def purposes(self) -> tuple[PurposePart, ...]:
@@ -177,8 +182,8 @@ class Telling:
         return received_parts(self.catalogue, self.gate.given(self.member_id), self.vocabulary, self.phrasing)
 
     @cached_property
-    def used(self) -> tuple[UsedDay, ...]:
-        """What the ledger holds about her, by day."""
+    def used(self) -> Sequence[UsedDay]:
+        """What the ledger holds about her, by day; each day is put into words when it is taken."""
         keys = {key.name for key in self.gate.caller_keys()}
         return used_days(self._lines, self.vocabulary, self.phrasing, keys=keys)
 
@@ -240,23 +245,28 @@ class Telling:
 
     @cached_property
     def _letter_reading(self) -> Reading:
-        return self._read(element for source in Source for element in told_in_letter(self.catalogue, source))
+        if "_reading" in self.__dict__:
+            return self._reading
+        told = {element.id: element for source in Source for element in told_in_letter(self.catalogue, source)}
+        named = {_NAME: self.catalogue.elements[_NAME]} if _NAME in self.catalogue.elements else {}
+        return self._read({**told, **named}.values())
 
     def _paragraph(self, source: Source) -> LetterPart:
-        parts = self._parts(told_in_letter(self.catalogue, source), self._letter_reading)
+        parts = self._parts(told_in_letter(self.catalogue, source), self._letter_reading, with_uses=False)
         rest = not any(part.is_held for part in parts) and bool(self.source(source).held)
         words = self._writer.about(source, parts, is_rest_held=rest)
         return LetterPart(source.value, self.vocabulary.source(source), words)
 
-    def _parts(self, elements: Iterable[Element], reading: Reading) -> list[ElementPart]:
+    def _parts(self, elements: Iterable[Element], reading: Reading, *, with_uses: bool) -> list[ElementPart]:
         by_element: dict[str, list[HeldValue]] = {}
         for value in reading.values:
             by_element.setdefault(value.element, []).append(value)
-        return [self._elements.part(one, by_element.get(one.id, ()), reading.streams) for one in elements]
+        teller, streams = self._elements, reading.streams
+        return [teller.part(one, by_element.get(one.id, ()), streams, with_uses=with_uses) for one in elements]
 
-    def _source(self, source: Source, reading: Reading) -> SourcePart:
+    def _source(self, source: Source, reading: Reading, *, with_uses: bool) -> SourcePart:
         own = [element for element in self.catalogue.elements.values() if element.source is source]
-        elements = self._parts(own, reading)
+        elements = self._parts(own, reading, with_uses=with_uses)
         told = [element.id for element in told_in_letter(self.catalogue, source)]
         by_id = {part.id: part for part in elements}
         rest = any(part.is_held for part in elements)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from functools import partial
+from typing import Protocol, overload
 
 from plainview.explain.explanation import UsedDay, UsedLine
 from plainview.explain.phrasing import Phrasing, humanised
 from plainview.explain.vocabulary import Vocabulary
+
+_REFUSAL = "refusal"
 
 
 class LedgerEntry(Protocol):
@@ -81,9 +84,30 @@ class _Group:
         self.line_ids.append(line.line_id)
 
 
+class UsedDays(Sequence[UsedDay]):
+    """Days, newest first; each is put into words when it is taken, so that a page pays for the days that it shows."""
+
+    def __init__(self, days: Sequence[Callable[[], UsedDay]]) -> None:
+        self._days = days
+
+    def __len__(self) -> int:
+        """Return how many days there are."""
+        return len(self._days)
+
+    @overload
+    def __getitem__(self, place: int) -> UsedDay: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[UsedDay, ...]: ...
+    def __getitem__(self, place: int | slice) -> UsedDay | tuple[UsedDay, ...]:
+        """Return one day, or a few, in words."""
+        if isinstance(place, slice):
+            return tuple(written() for written in self._days[place])
+        return self._days[place]()
+
+
 def used_days(
     lines: Iterable[LedgerEntry], vocabulary: Vocabulary, phrasing: Phrasing, *, keys: Collection[str] = ()
-) -> tuple[UsedDay, ...]:
+) -> UsedDays:
     """Return ledger lines (newest first) grouped by day, then by what was done, for what, by which program.
 
     `keys` are the names of callers' keys: under one of them the service itself has asked.
@@ -93,10 +117,20 @@ def used_days(
         groups = days.setdefault(line.at.astimezone(dt.UTC).date(), {})
         key = (str(line.kind), line.purpose, line.program, line.recipient, line.reason)
         groups.setdefault(key, _Group(line)).add(line)
-    return tuple(
-        UsedDay(day, phrasing.day(day), tuple(_line(group, vocabulary, keys) for group in groups.values()))
-        for day, groups in days.items()
-    )
+
+    def written(day: dt.date) -> UsedDay:
+        groups = days[day].values()
+        return UsedDay(day, phrasing.day(day), tuple(_line(group, vocabulary, keys) for group in groups))
+
+    return UsedDays([partial(written, day) for day in days])
+
+
+def counted(lines: Iterable[LedgerEntry]) -> tuple[int, int]:
+    """Return how often lines say that something was used, and how often that it was refused; once where unknown."""
+    times = {True: 0, False: 0}
+    for line in lines:
+        times[str(line.kind) == _REFUSAL] += 1 if line.count is None else line.count
+    return times[False], times[True]
 
 
 def _line(group: _Group, vocabulary: Vocabulary, keys: Collection[str]) -> UsedLine:
@@ -113,7 +147,7 @@ def _line(group: _Group, vocabulary: Vocabulary, keys: Collection[str]) -> UsedL
         recipient=recipient,
         times=group.times,
         counted=vocabulary.text("counted-times", count=group.times),
-        refused=kind == "refusal",
+        refused=kind == _REFUSAL,
         reason=vocabulary.reason(line.reason) if line.reason else "",
         newest_at=line.at,
         line_ids=tuple(group.line_ids),

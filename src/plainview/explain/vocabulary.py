@@ -9,6 +9,7 @@ from plainview.catalogue.model import DecidedBy, Source
 from plainview.catalogue.words import ElementWords, PurposeWords, Words
 from plainview.explain.phrasing import humanised
 
+_MOST_SAID = 4_096
 _CODE = re.compile(r"[A-Za-z][A-Za-z_ -]{0,40}")
 
 
@@ -17,10 +18,20 @@ class Vocabulary:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._said: dict[tuple[object, ...], str] = {}
 
     def text(self, key: str, **given: str | int | float) -> str:
-        """Return a sentence of the pages' own words."""
-        return self._words.text(key, **given)
+        """Return a sentence of the pages' own words; one that is said again is put together once."""
+        if not given:
+            return self._words.text(key)
+        # Kept with this vocabulary, which lives as long as the page that is written: given values are members'.
+        said = (key, *given.items(), *map(type, given.values()))
+        found = self._said.get(said)
+        if found is None:
+            if len(self._said) >= _MOST_SAID:
+                self._said.clear()
+            found = self._said[said] = self._words.text(key, **given)
+        return found
 
     def text_or(self, key: str, otherwise: str) -> str:
         """Return the words of `key`, or `otherwise` where there are none."""

@@ -48,7 +48,7 @@ def given_to_others(engine: Engine, member_id: str) -> tuple[Given, ...]:
     if not numbers:
         return ()
     found: dict[str, Given] = {}
-    for line in engine.ledger.of_subjects(numbers, limit=_NEWEST):
+    for line in engine.ledger.of_subjects(numbers, limit=_NEWEST, kind=LedgerKind.SEND.value):
         shipment_id = line.details.get("shipment_id", "")
         # Newest first: what was heard last of a shipment is how it stands.
         shared = line.kind is LedgerKind.SEND and "action" not in line.details

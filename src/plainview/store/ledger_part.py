@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -51,13 +51,25 @@ def packed(bodies: Sequence[bytes]) -> bytes:
 
 def unpacked(value: bytes) -> list[bytes]:
     """Return the entries of a tile; raises ValueError when the value cannot be one."""
-    if len(value) < _ENDS.size:
-        raise ValueError("the value is too short")
-    ends = _ENDS.unpack_from(value)
-    if ends[-1] != len(value) - _ENDS.size:
-        raise ValueError("the value ends elsewhere")
+    ends = _ends_of(value)
     joined = value[_ENDS.size :]
     return [joined[start:end] for start, end in zip((0, *ends), ends, strict=False)]
+
+
+def picked(value: bytes, places: Iterable[int]) -> list[bytes]:
+    """Return few entries of a tile by their places in it; raises ValueError when the value cannot be one."""
+    ends = _ends_of(value)
+    bounds = [(ends[at - 1] if at else 0, ends[at]) for at in places]
+    return [value[_ENDS.size + start : _ENDS.size + end] for start, end in bounds]
+
+
+def _ends_of(value: bytes) -> tuple[int, ...]:
+    if len(value) < _ENDS.size:
+        raise ValueError("the value is too short")
+    ends: tuple[int, ...] = _ENDS.unpack_from(value)
+    if ends[-1] != len(value) - _ENDS.size:
+        raise ValueError("the value ends elsewhere")
+    return ends
 
 
 def marks_of(leaves: Sequence[bytes]) -> bytes:

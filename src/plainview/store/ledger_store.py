@@ -49,8 +49,13 @@ class LedgerStore(Protocol):
         """Add to the counts of lines by line_id, durably; these are entries too."""
         ...
 
-    def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 1000) -> tuple[LedgerLine, ...]:
-        """Return the newest lines that name these subjects or whose bitmap allows one, newest first."""
+    def of_subjects(
+        self, subject_nos: Sequence[int], *, limit: int = 1000, kind: str | None = None
+    ) -> tuple[LedgerLine, ...]:
+        """Return the newest lines that name these subjects or whose bitmap allows one, newest first; of one `kind`.
+
+        Of a kind, only those that name them: kinds with bitmaps are not asked for one by one.
+        """
         ...
 
     def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:

@@ -95,14 +95,24 @@ def _admitted(view: View, rows: pa.Table, subject_nos: Sequence[int]) -> list[Ma
     """Return for each rule which rows it admits."""
     subjects = rows.column("subject_no").to_numpy()
     received = rows.column("received_at").cast(pa.int64()).to_numpy()
-    events = np.asarray(rows.column("event").to_pylist(), dtype=object)
+    named, codes = _coded(rows.column("event"))
     terms: dict[tuple[dt.datetime, str], Mask] = {}
+    told: dict[frozenset[str], Mask] = {}
     masks = []
     for rule in view.rules:
         key = (rule.received_since, rule.bitmap.digest)
         if key not in terms:
             allowed = [number for number in subject_nos if rule.bitmap.allows(number)]
             terms[key] = np.isin(subjects, allowed) & (received >= to_micros(rule.received_since))
-        named = np.fromiter((event in rule.events for event in events), dtype=bool, count=len(events))
-        masks.append(terms[key] & named)
+        if rule.events not in told:
+            told[rule.events] = np.array([event in rule.events for event in named], dtype=bool)[codes]
+        masks.append(terms[key] & told[rule.events])
     return masks
+
+
+def _coded(events: pa.ChunkedArray) -> tuple[list[str], npt.NDArray[np.int32]]:
+    """Return the different events, and for each row which of them it is: never a text for each of a million rows."""
+    encoded = events.combine_chunks().dictionary_encode()
+    if isinstance(encoded, pa.ChunkedArray):
+        encoded = encoded.combine_chunks()
+    return encoded.dictionary.to_pylist(), encoded.indices.to_numpy()

@@ -10,8 +10,10 @@ from plainview.testing.engine_fixture import EngineFixtures
 from plainview.testing.engine_samples import PURPOSE, START, bitmap_of
 
 
-def _line(line_id: str, *, subject_no: int | None = None, bitmap: str | None = None) -> LedgerLine:
-    kind = LedgerKind.SCAN if subject_no is None else LedgerKind.READ
+def _line(
+    line_id: str, *, subject_no: int | None = None, bitmap: str | None = None, kind: LedgerKind | None = None
+) -> LedgerLine:
+    kind = kind or (LedgerKind.SCAN if subject_no is None else LedgerKind.READ)
     return LedgerLine(
         line_id, START, kind, PURPOSE, "recommend", ("email",), subject_no, bitmap, details={"about": "row"}
     )
@@ -29,6 +31,16 @@ class ServiceConformance(EngineFixtures):
         assert engine.ledger.newest(kind="send") == ()
         assert engine.ledger.of_subjects((1,)) == (lines[3], lines[1])
         assert engine.ledger.of_subjects((1,), limit=1) == (lines[3],)
+
+    def test_a_members_lines_of_one_kind_come_without_all_others(self, engine: Engine) -> None:
+        covered = bitmap_of((1, 2), 12)
+        sends = [_line(f"s{number}", kind=LedgerKind.SEND, subject_no=number % 2 + 1) for number in range(4)]
+        reads = [_line(f"r{number}", subject_no=1) for number in range(300)]
+        scan = _line("scan", bitmap=covered.digest)
+        engine.ledger.append([*sends, *reads, scan], [covered]).result(timeout=30)
+        assert engine.ledger.of_subjects((1,), kind="send") == (sends[2], sends[0])
+        assert engine.ledger.of_subjects((1, 2), kind="send", limit=1) == (sends[3],)
+        assert engine.ledger.of_subjects((3,), kind="send") == ()
 
     def test_a_scan_is_in_the_ledger_of_those_it_covered(self, engine: Engine) -> None:
         covered = bitmap_of((2, 9), 12)

@@ -37,6 +37,12 @@ class Raw:
         """Return the result of any SQL over all rows of `families`, on a fresh connection to a database kept open."""
         return self.engine.events.with_holdings(families, lambda holdings: _scan(self.database, holdings, sql, params))
 
+    def count(self, family: str) -> int:
+        """Return how many rows a family has."""
+        if not self.engine.events.with_holdings([family], lambda holdings: bool(holdings.parts[family])):
+            return 0
+        return int(self.scan([family], f"SELECT count(*) AS n FROM {quote_name(family)}", {}).column("n")[0].as_py())
+
     def readers(self, family: str, columns: Sequence[str]) -> Mapping[str, PointRead]:
         """Return by name ways to read one subject's rows, in order, over files and tail as they are now.
 
@@ -90,7 +96,7 @@ class _PrunedFiles:
             for number in np.flatnonzero((ranges[:, 0] <= subject_no) & (subject_no <= ranges[:, 1])):
                 group = file.read_row_group(int(number), columns=columns, use_threads=False)
                 found.append(_of_subject(group, subject_no))
-        return pa.concat_tables(found, promote_options="default").sort_by(_ORDER)
+        return pa.concat_tables(found, promote_options="default").sort_by(_ORDER) if found else pa.table({})
 
 
 def _of_subject(rows: pa.Table, subject_no: int) -> pa.Table:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import os
 import threading
 import zlib
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from plainview.base.clock import to_micros
 from plainview.base.errors import StoreError
 from plainview.store.engines.embedded.intake_file import damaged
 from plainview.store.engines.embedded.snapshot import DataFile
@@ -32,6 +36,7 @@ SORTED_BY: tuple[tuple[str, Literal["ascending"]], ...] = (
 _STATISTICS = ["subject_no", "occurred_at", "received_at"]
 _READ_BYTES = 1 << 20
 _OPEN_FILES = 256
+_UNKNOWN_US = 2**63 - 1
 
 
 def write_data_file(path: Path, table: pa.Table) -> tuple[int, int]:
@@ -93,6 +98,35 @@ def checksum(path: Path) -> int:
     return crc
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Which subjects a row group holds, in order, and where the rows of each begin; one bound more than subjects."""
+
+    subjects: npt.NDArray[np.uint32]
+    bounds: npt.NDArray[np.int64]
+
+    def of(self, wanted: npt.NDArray[np.int64]) -> list[tuple[int, int]]:
+        """Return (start, end) of the rows of each wanted subject that is there."""
+        at = np.searchsorted(self.subjects, wanted)
+        held = [place for place, number in zip(at.tolist(), wanted.tolist(), strict=True) if self._is(place, number)]
+        return [(int(self.bounds[place]), int(self.bounds[place + 1])) for place in held]
+
+    def _is(self, place: int, subject_no: int) -> bool:
+        return place < len(self.subjects) and int(self.subjects[place]) == subject_no
+
+
+def _latest_us(statistics: pq.Statistics | None) -> int:
+    """Return when something occurred last in a row group; the end of time where that is not known."""
+    latest = None if statistics is None else statistics.max
+    return to_micros(latest.replace(tzinfo=dt.UTC)) if isinstance(latest, dt.datetime) else _UNKNOWN_US
+
+
+def _runs(sorted_numbers: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]:
+    """Return the different numbers and where each begins, with the end after the last."""
+    different, starts = np.unique(sorted_numbers, return_index=True)
+    return different, np.append(starts, len(sorted_numbers))
+
+
 class OpenFile:
     """One data file, open for reads of few subjects: the subjects' range of each row group is kept."""
 
@@ -102,7 +136,8 @@ class OpenFile:
         self._file = pq.ParquetFile(path, memory_map=True)
         metadata = self._file.metadata
         position = self._file.schema_arrow.get_field_index("subject_no")
-        ranges = []
+        occurred = self._file.schema_arrow.get_field_index("occurred_at")
+        ranges, latest = [], []
         for number in range(metadata.num_row_groups):
             # Each object is held while the next is read from it: statistics do not keep their row group alive.
             group = metadata.row_group(number)
@@ -111,23 +146,34 @@ class OpenFile:
             if statistics is None or statistics.min is None or statistics.max is None:
                 raise damaged(path)
             ranges.append((int(statistics.min), int(statistics.max)))
+            latest.append(_latest_us(group.column(occurred).statistics))
         self._lowest, self._highest = np.array(ranges).reshape(-1, 2).T
+        self._latest_us = np.array(latest)
+        self._places: dict[int, _Places] = {}
 
     @property
     def subject_range(self) -> tuple[int, int]:
         """The lowest and the highest subject in the file."""
         return int(self._lowest.min()), int(self._highest.max())
 
-    def rows_of(self, subject_no: int, columns: Sequence[str]) -> list[pa.Table]:
-        """Return the rows of one subject, decoding only the row groups that may hold it."""
+    def rows_of(self, subject_nos: Sequence[int], columns: Sequence[str], *, since_us: int = 0) -> list[pa.Table]:
+        """Return the rows of few subjects, decoding each row group once, and only those that hold one of them.
+
+        Groups in which nothing occurred from `since_us` (microseconds since 1970) on are left out.
+        """
         found = []
-        for number in np.flatnonzero((self._lowest <= subject_no) & (subject_no <= self._highest)):
-            with self._lock:
-                table = self._file.read_row_group(int(number), columns=list(columns), use_threads=False)
-            subjects = table.column("subject_no").to_numpy()
-            start, end = np.searchsorted(subjects, subject_no, "left"), np.searchsorted(subjects, subject_no, "right")
-            if end > start:
-                found.append(table.slice(int(start), int(end - start)))
+        wanted = np.unique(np.asarray(subject_nos))
+        in_range = (self._lowest <= wanted[-1]) & (wanted[0] <= self._highest)
+        if since_us:
+            in_range &= self._latest_us >= since_us
+        for number in np.flatnonzero(in_range).tolist():
+            near = wanted[(self._lowest[number] <= wanted) & (wanted <= self._highest[number])]
+            # What lies where is looked at before anything wide is decoded: most groups in range hold none of them.
+            places = self._places_of(number).of(near) if len(near) else []
+            if places:
+                with self._lock:
+                    table = self._file.read_row_group(number, columns=list(columns), use_threads=False)
+                found += [table.slice(start, end - start) for start, end in places]
         return found
 
     def holds_any(self, subject_nos: Sequence[int]) -> bool:
@@ -141,6 +187,15 @@ class OpenFile:
                 if pc.any(pc.is_in(column, pa.array(near, pa.uint32()))).as_py():
                     return True
         return False
+
+    def _places_of(self, number: int) -> _Places:
+        """Return where subjects lie in a row group; remembered while the file is open: a few bytes a subject."""
+        held = self._places.get(number)
+        if held is None:
+            with self._lock:
+                column = self._file.read_row_group(number, columns=["subject_no"], use_threads=False).column(0)
+            held = self._places[number] = _Places(*_runs(column.to_numpy()))
+        return held
 
 
 class DataFiles:

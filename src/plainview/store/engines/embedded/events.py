@@ -220,12 +220,14 @@ class EmbeddedEvents:
         types = self._types_of(view.family) if erasures else {}
         wanted = sorted({*view.columns, *erasures.naming(types)})
         found = []
+        since_us = 0 if view.between is None else max(0, view.between[0])
+        events = frozenset[str]().union(*(rule.events for rule in view.rules))
         for file in _since(snapshot.files.get(view.family, ()), view):
             own = [number for number in living if file.may_hold(number)]
-            if own:
+            if own and not events.isdisjoint(file.events):
                 columns = [*needed, *(name for name in wanted if file.columns.get(name))]
                 opened = self._files.open(file)
-                found += [within(table, view) for number in own for table in opened.rows_of(number, columns)]
+                found += [within(table, view) for table in opened.rows_of(own, columns, since_us=since_us)]
         if tail.num_rows:
             columns = [*needed, *(name for name in wanted if name in tail.column_names)]
             subjects = tail.column("subject_no").to_numpy()

@@ -69,9 +69,13 @@ class EmbeddedLedger:
                 if self._lines.seal(transaction, self._lines.count(transaction, counts, now), now):
                     self._sign(transaction)
 
-    def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 1000) -> tuple[LedgerLine, ...]:
-        """Return the newest lines that name these subjects or whose bitmap allows one, newest first."""
+    def of_subjects(
+        self, subject_nos: Sequence[int], *, limit: int = 1000, kind: str | None = None
+    ) -> tuple[LedgerLine, ...]:
+        """Return the newest lines that name these subjects or, of every kind, whose bitmap allows one, newest first."""
         with self._database.read() as connection:
+            if kind is not None:
+                return self._lines.of_subjects_and_kind(connection, set(subject_nos), limit, str(kind))
             return self._lines.of_subjects(connection, set(subject_nos), limit)
 
     def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +34,7 @@ NAMED_CHECK = "named"
 FORGOTTEN_AT = 2**64 - 1
 """Stands for an entry's number in the check's part of a subject that was forgotten."""
 _CHUNK = 400
+_ONE = struct.Struct("<I")
 _MOST = 2**32 - 1
 Pairs = npt.NDArray[np.uint64]
 
@@ -83,10 +84,10 @@ class LedgerIndex:
         """Return entry number -> whom it names, of those that name somebody who was not forgotten."""
         wanted = set(entry_nos)
         found: dict[int, int] = {}
-        for chunk in _chunks({entry_no // WIDTH for entry_no in wanted}):
+        places = _by_tile(wanted)
+        for chunk in _chunks(places):
             for tile_no, value in transaction.execute(sa.select(named).where(named.c.tile_no.in_(chunk))):
-                numbers = enumerate(NAMED.unpack(value), tile_no * WIDTH)
-                found.update((entry_no, number - 1) for entry_no, number in numbers if number and entry_no in wanted)
+                found.update((entry_no, number - 1) for entry_no, number in _of_tile(value, tile_no, places[tile_no]))
         for chunk in _chunks(wanted - found.keys()):
             rows = sa.select(entry.c.entry_no, entry.c.subject_no).where(
                 entry.c.entry_no.in_(chunk), entry.c.subject_no.is_not(None)
@@ -112,9 +113,9 @@ class LedgerIndex:
         """Return entry number -> how often more was read under it, of those that have it."""
         wanted = set(entry_nos)
         found: dict[int, int] = {}
-        for tile_no, value in self._tallies(transaction, {entry_no // WIDTH for entry_no in wanted}).items():
-            sums = enumerate(NAMED.unpack(value), tile_no * WIDTH)
-            found.update((entry_no, times) for entry_no, times in sums if times and entry_no in wanted)
+        places = _by_tile(wanted)
+        for tile_no, value in self._tallies(transaction, places).items():
+            found.update(_of_tile(value, tile_no, places[tile_no]))
         return found
 
     def check(self, pairs: Pairs) -> bytes:
@@ -154,6 +155,21 @@ class LedgerIndex:
             rows = transaction.execute(sa.select(tally).where(tally.c.tile_no.in_(chunk)))
             found.update((row[0], row[1]) for row in rows)
         return found
+
+
+def _by_tile(entry_nos: Iterable[int]) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = defaultdict(list)
+    for entry_no in entry_nos:
+        places[entry_no // WIDTH].append(entry_no % WIDTH)
+    return places
+
+
+def _of_tile(value: bytes, tile_no: int, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield (entry number, its number in `value`) of those places in a tile that have one."""
+    for at in places:
+        (number,) = _ONE.unpack_from(value, at * _ONE.size)
+        if number:
+            yield tile_no * WIDTH + at, number
 
 
 def _chunks(numbers: Iterable[int]) -> list[list[int]]:

@@ -107,6 +107,14 @@ class LedgerLines:
         found |= set(self._covering(connection, wanted, limit))
         return self._told(connection, sorted(found, reverse=True)[:limit])
 
+    def of_subjects_and_kind(
+        self, connection: sa.Connection, wanted: set[int], limit: int, kind: str
+    ) -> tuple[LedgerLine, ...]:
+        """Return the newest lines of one kind, but reads, that name a wanted subject, newest first."""
+        is_kind = sa.exists().where(of_kind.c.kind == kind, of_kind.c.entry_no == of_subject.c.entry_no)
+        mine = sa.select(of_subject.c.entry_no).where(of_subject.c.subject_no.in_(wanted), is_kind)
+        return self._told(connection, connection.scalars(mine.order_by(of_subject.c.entry_no.desc()).limit(limit)))
+
     def newest(self, connection: sa.Connection, limit: int, kind: str | None) -> tuple[LedgerLine, ...]:
         """Return the newest lines of everyone, or of one kind, newest first."""
         if kind is not None and kind != LedgerKind.READ.value:

@@ -25,7 +25,9 @@ def holds_unswept(files: DataFiles, file: DataFile, unswept: Unswept, columns: M
     wanted = ["subject_no", "occurred_at", "received_at", *carried]
     opened = files.open(file)
     return any(
-        erasures.mask(rows, columns).any() for number in erasures.subject_nos for rows in opened.rows_of(number, wanted)
+        erasures.mask(rows, columns).any()
+        for number in erasures.subject_nos
+        for rows in opened.rows_of([number], wanted)
     )
 
 

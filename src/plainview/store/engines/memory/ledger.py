@@ -76,10 +76,15 @@ class MemoryLedger:
             if numbers:
                 self._put(counts_entry(self._clock.now(), numbers))
 
-    def of_subjects(self, subject_nos: Sequence[int], *, limit: int = 1000) -> tuple[LedgerLine, ...]:
-        """Return the newest lines that name these subjects or whose bitmap allows one, newest first."""
+    def of_subjects(
+        self, subject_nos: Sequence[int], *, limit: int = 1000, kind: str | None = None
+    ) -> tuple[LedgerLine, ...]:
+        """Return the newest lines that name these subjects or, of every kind, whose bitmap allows one, newest first."""
         wanted = set(subject_nos)
-        return tuple(line for line in self.newest(limit=len(self._lines)) if self._covers(line, wanted))[:limit]
+        lines = self.newest(limit=len(self._lines), kind=kind)
+        if kind is not None:
+            return tuple(line for line in lines if line.subject_no in wanted)[:limit]
+        return tuple(line for line in lines if self._covers(line, wanted))[:limit]
 
     def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:
         """Return the newest lines of everyone, newest first."""
