@@ -20,6 +20,11 @@ HEAVIEST_BYTES = 150_000
 MOST_SHIFT = 0.01
 """A tenth of what is called good: the player's own controls take the place of its form, and move a line below."""
 
+_COMES_IN = {
+    "search.performed": {"query": "harbour", "section": "all"},
+    "rating.set": {"title_id": "f001", "thumbs": "up"},
+}
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rich]:
@@ -123,14 +128,10 @@ def test_nothing_moves_while_live_values_arrive(browser: Browser, made: Rich, wi
         tab = context.new_page()
         tab.goto(f"{made.live.url}/you")
         expect(tab.locator("[data-live][data-state=open]")).to_be_attached()
-        for number in range(2):
-            searched = {
-                "event": "search.performed",
-                "member_id": ANA,
-                "properties": {"query": "harbour", "section": "all"},
-            }
+        for event, properties in _COMES_IN.items():
             before = tab.locator(".live-said").inner_text()
-            sent = service.post("/v1/events", json={"events": [{"id": f"live-{width}-{number}", **searched}]})
+            came = {"id": f"live-{width}-{event}", "event": event, "member_id": ANA, "properties": properties}
+            sent = service.post("/v1/events", json={"events": [came]})
             assert sent.json()["results"][0]["result"] == "stored"
             expect(tab.locator(".live-said")).not_to_have_text(before)
         assert tab.evaluate("window.shifted") == []
