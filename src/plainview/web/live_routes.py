@@ -88,8 +88,12 @@ def _message(since: Mapping[str, int], desk: Desk, words: _Words) -> str:
     # Every device sends much along; it is named only where nothing else came.
     named = [element for element in held if element.source is not Source.DEVICES] or held
     what = phrasing.joined(vocabulary.element(element.id).name for element in named[:_NAMED])
-    said = vocabulary.text("you-live-new", what=what)
-    return f"event: new\ndata: {msgspec.json.encode({'said': said, 'elements': dict(since)}).decode()}\n\n"
+    told = {
+        "said": vocabulary.text("you-live-new", what=what),
+        "elements": dict(since),
+        "path": desk.pages.url(f"/you/known/from/{named[0].source.value}" if named else "/you/known"),
+    }
+    return f"event: new\ndata: {msgspec.json.encode(told).decode()}\n\n"
 
 
 LIVE_ROUTES = (live,)

@@ -1,4 +1,4 @@
-// Says on an open page of "Your data" that something new came in. It holds no value: a reload shows what it is.
+// Says on an open page of "Your data" that something new came in. It holds no value: the page that it leads to shows what it is.
 
 const line = document.querySelector("[data-live]");
 const said = line?.querySelector(".live-said");
@@ -11,8 +11,9 @@ function open() {
   stream = new EventSource(line.dataset.live + (asked ? `?language=${encodeURIComponent(asked)}` : ""));
   stream.addEventListener("open", () => { line.dataset.state = "open"; });
   stream.addEventListener("new", (message) => {
-    said.textContent = JSON.parse(message.data).said;
-    show.href = location.pathname + location.search;
+    const told = JSON.parse(message.data);
+    said.textContent = told.said;
+    show.href = told.path;
     show.hidden = false;
   });
   // The server ends a stream after some minutes; then the next one begins.
