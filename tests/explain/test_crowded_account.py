@@ -34,7 +34,12 @@ def _rows(rows: int = ROWS) -> pa.Table:
 def test_a_million_events_are_counted_and_only_the_newest_values_become_words() -> None:
     catalogue, vocabulary = load_catalogue(), Vocabulary(load_words())
     asked: list[str] = []
-    phrasing = Phrasing("en", yes="yes", no="no", title_of=lambda title: asked.append(title) or f"title {title}")
+
+    def named(title_id: str) -> str:
+        asked.append(title_id)
+        return f"title {title_id}"
+
+    phrasing = Phrasing("en", yes="yes", no="no", title_of=named)
     element, table = catalogue.elements["titles_viewed"], _rows()
     tracemalloc.start()
     told = moments_of(table, element.columns, events=catalogue.events_of(element), phrasing=phrasing, names=vocabulary)

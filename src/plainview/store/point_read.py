@@ -95,7 +95,7 @@ def _admitted(view: View, rows: pa.Table, subject_nos: Sequence[int]) -> list[Ma
     """Return for each rule which rows it admits."""
     subjects = rows.column("subject_no").to_numpy()
     received = rows.column("received_at").cast(pa.int64()).to_numpy()
-    named, codes = _coded(rows.column("event"))
+    named, codes = _coded(rows)
     terms: dict[tuple[dt.datetime, str], Mask] = {}
     told: dict[frozenset[str], Mask] = {}
     masks = []
@@ -110,9 +110,9 @@ def _admitted(view: View, rows: pa.Table, subject_nos: Sequence[int]) -> list[Ma
     return masks
 
 
-def _coded(events: pa.ChunkedArray) -> tuple[list[str], npt.NDArray[np.int32]]:
+def _coded(rows: pa.Table) -> tuple[list[str], npt.NDArray[np.int32]]:
     """Return the different events, and for each row which of them it is: never a text for each of a million rows."""
-    encoded = events.combine_chunks().dictionary_encode()
-    if isinstance(encoded, pa.ChunkedArray):
-        encoded = encoded.combine_chunks()
-    return encoded.dictionary.to_pylist(), encoded.indices.to_numpy()
+    events = rows.column("event").combine_chunks()
+    named = events.unique()
+    codes = pc.index_in(events, value_set=named).to_numpy()
+    return [str(event) for event in named.to_pylist()], codes

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +27,9 @@ _AT_ONCE = 4_000_000
 _DAY_US = 86_400_000_000
 _SEED = 11
 _BETWEEN = 240
-_USES = (
+_Use: TypeAlias = tuple[str, str, tuple[str, ...]]
+_TRAINING: _Use = ("recommend_train", "recommend", ("playback_progress", "titles_viewed"))
+_USES: tuple[_Use, ...] = (
     ("recommend_use", "recommend", ("playback_progress", "titles_viewed")),
     ("protect", "protect", ("ip_address",)),
     ("operate", "sign in", ("email",)),
@@ -100,27 +103,19 @@ def use_lines(engine: EmbeddedEngine, clock: Clock, member_ids: Sequence[str], *
     numbers = [subject.subject_no for name in member_ids for subject in engine.subjects.of_member(name)[:1]]
     ages = np.sort(random.integers(0, days * 86_400, each))[::-1].tolist()
     for place, age_s in enumerate(ages):
-        purpose, program, elements = _USES[place % len(_USES)]
+        use = _USES[place % len(_USES)]
         at = now - dt.timedelta(seconds=age_s + 3_600)
         others = random.integers(1, highest + 1, _BETWEEN).tolist()
-        lines = [_line(clock, at, LedgerKind.READ, purpose, program, elements, no) for no in (*numbers, *others)]
+        lines = [_line(clock, at, LedgerKind.READ, use, no) for no in (*numbers, *others)]
         engine.ledger.append(lines).result()
     for day in range(days, 0, -1):
-        scan = _line(clock, now - dt.timedelta(days=day), LedgerKind.SCAN, "recommend_train", "recommend", _USES[0][2])
+        scan = _line(clock, now - dt.timedelta(days=day), LedgerKind.SCAN, _TRAINING)
         shown = replace(scan, bitmap=everybody.digest, statement="all_viewing")
         engine.ledger.append([shown], [everybody]).result()
 
 
-def _line(
-    clock: Clock,
-    at: dt.datetime,
-    kind: LedgerKind,
-    purpose: str,
-    program: str,
-    elements: tuple[str, ...],
-    subject_no: int | None = None,
-) -> LedgerLine:
-    return LedgerLine(new_id(clock), at, kind, purpose, program, elements, subject_no, count=1)
+def _line(clock: Clock, at: dt.datetime, kind: LedgerKind, use: _Use, subject_no: int | None = None) -> LedgerLine:
+    return LedgerLine(new_id(clock), at, kind, *use, subject_no, count=1)
 
 
 def _copied(
@@ -141,11 +136,11 @@ def _portion(
     rows: pa.Table, found: Originals, positions: Mapping[int, int], copies: npt.NDArray[np.uint32], start: int
 ) -> pa.Table:
     size, times = rows.num_rows, len(copies)
-    whose = np.array([positions[number] for number in rows.column("subject_no").to_pylist()])
+    whose = np.array([positions[int(number)] for number in rows.column("subject_no").to_numpy()])
     place = np.searchsorted(found.event_nos, rows.column("event_no").to_numpy())
     event_nos = start + np.arange(times, dtype=np.uint64)[:, None] * np.uint64(len(found.event_nos)) + place
-    table = rows.take(pa.array(np.tile(np.arange(size), times)))
-    moved = _moved(rows, copies)
+    table = rows.take(np.tile(np.arange(size), times))
+    moved = pa.array(_moved_us(rows, times), pa.int64()).cast(pa.timestamp("us"))
     return (
         table.set_column(
             table.column_names.index("event_no"), "event_no", pa.array(event_nos.astype(np.uint64).ravel())
@@ -156,18 +151,18 @@ def _portion(
     )
 
 
-def _moved(rows: pa.Table, copies: npt.NDArray[np.uint32]) -> pa.Array:
-    """Return moments for each copy: as far apart as they were, and within the same month as before."""
+def _moved_us(rows: pa.Table, times: int) -> npt.NDArray[np.int64]:
+    """Return moments (microseconds) for each copy: as far apart as they were, in the same month as before."""
     at = rows.column("occurred_at").cast(pa.int64()).to_numpy()
     lowest, span = int(at.min()), max(1, int(at.max() - at.min()))
-    shifts = np.random.default_rng(_SEED).integers(0, _DAY_US * 5, len(copies))
-    moved = lowest + (at[None, :] - lowest + shifts[:, None]) % span
-    return pa.array(moved.ravel(), pa.int64()).cast(pa.timestamp("us"))
+    shifts = np.random.default_rng(_SEED).integers(0, _DAY_US * 5, times)
+    moved: npt.NDArray[np.int64] = (lowest + (at[None, :] - lowest + shifts[:, None]) % span).ravel()
+    return moved
 
 
 def _months(table: pa.Table) -> Iterator[pa.Table]:
     """Yield the rows of each month: those of one are received in it, as events of a living service are."""
     occurred = table.column("occurred_at")
-    months = pc.add(pc.multiply(pc.year(occurred), 12), pc.month(occurred))
-    for month in pc.unique(months).to_pylist():
-        yield table.filter(pc.equal(months, month))
+    months = pc.add(pc.multiply(pc.year(occurred), 12), pc.month(occurred)).to_numpy()
+    for month in np.unique(months):
+        yield table.take(np.flatnonzero(months == month))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -29,9 +28,6 @@ from plainview.gate.gate import Gate, PresentCatalogue
 from plainview.testing.copies import copy_members, crowd, originals, use_lines
 from plainview.testing.raw import PointRead, Raw
 from plainview.titles import packaged_titles
-
-if TYPE_CHECKING:
-    from plainview.store.engines.embedded import EmbeddedEngine
 
 MEMBERS = 200
 """How many demo members there are, besides Ana; all others are copies of them."""
@@ -115,13 +111,13 @@ def bare_reads(path: Path, member_ids: Sequence[str]) -> Iterator[Bare]:
     with _engine(DemoFolder(path, free_port())) as engine:
         catalogue = engine.catalogue
         columns = {family: catalogue.columns_of(family) for family in catalogue.families}
-        raw = Raw(engine.store)
+        raw = engine.raw
         reads = [
             raw.readers(family, ["event_no", "subject_no", "event", "occurred_at", *names])["pyarrow"]
             for family, names in columns.items()
             if names and raw.count(family)
         ]
-        subjects = engine.store.subjects
+        subjects = raw.engine.subjects
         yield Bare({name: [held.subject_no for held in subjects.of_member(name)] for name in member_ids}, reads)
 
 
@@ -143,7 +139,7 @@ def _send(folder: DemoFolder, past: Past, chosen: Sequence[str], clock: Clock) -
 
 def _copied(folder: DemoFolder, events: int, crowded_events: int, emails: dict[str, str], clock: Clock) -> Filled:
     with _engine(folder) as opened:
-        engine, present = opened.store, PresentCatalogue(opened.catalogue)
+        engine, present = opened.raw.engine, PresentCatalogue(opened.catalogue)
         gate = Gate(engine, present, clock)
         gate.rotate()
         gate.compact()
@@ -158,7 +154,7 @@ def _copied(folder: DemoFolder, events: int, crowded_events: int, emails: dict[s
 
 @dataclass(frozen=True)
 class _Opened:
-    store: EmbeddedEngine
+    raw: Raw
     catalogue: Catalogue
 
 
@@ -168,6 +164,6 @@ def _engine(folder: DemoFolder) -> Iterator[_Opened]:
     master_key = load_master_key(settings.master_key_path)
     engine = open_embedded_engine(settings.data_folder, master_key, PresentCatalogue(catalogue), SystemClock())
     try:
-        yield _Opened(engine, catalogue)
+        yield _Opened(Raw(engine), catalogue)
     finally:
         engine.close()

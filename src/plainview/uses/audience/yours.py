@@ -61,12 +61,16 @@ class Yours:
 
 
 def _tally(tables: Iterable[pa.Table]) -> tuple[int, int, int]:
-    """Return how many starts, distinct titles and distinct days a member's events come to."""
+    """Return how many starts, distinct titles and distinct days a member's events come to.
+
+    Counted in columns: an account may hold a million events.
+    """
     starts, titles, days = 0, set[str](), set[dt.date]()
     for table in tables:
-        starts += sum(event in _STARTS for event in table.column("event").to_pylist())
-        days.update(at.date() for at in table.column("occurred_at").to_pylist() if at is not None)
+        for counted in table.group_by("event").aggregate([([], "count_all")]).to_pylist():
+            starts += counted["count_all"] if counted["event"] in _STARTS else 0
+        days.update(day for day in table.column("occurred_at").cast(pa.date32()).unique().to_pylist() if day)
         for name in _TITLE_COLUMNS:
             if name in table.column_names:
-                titles.update(title_id for title_id in table.column(name).to_pylist() if title_id)
+                titles.update(title_id for title_id in table.column(name).unique().to_pylist() if title_id)
     return starts, len(titles), len(days)

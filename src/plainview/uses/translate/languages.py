@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -44,10 +44,13 @@ class Served:
 
 
 def preferred_languages(
-    chosen: Iterable[str], watched: Sequence[str], device: str, country: str
+    chosen: Iterable[str], watched: Iterable[str] | Mapping[str, int], device: str, country: str
 ) -> tuple[Preferred, ...]:
-    """Return languages in order, each once: chosen, used for sound or subtitles, the device's, the country's."""
-    often = Counter(language for language in watched if language)
+    """Return languages in order, each once: chosen, used for sound or subtitles, the device's, the country's.
+
+    `watched` names each as often as it was used, or says how often.
+    """
+    often = {language: times for language, times in Counter(watched).items() if language}
     by_use = sorted(often, key=lambda language: (-often[language], language))[:_MOST_WATCHED]
     told = [
         *((language, Reason.CHOICE) for language in chosen),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from collections import Counter
 
 import pyarrow as pa
 
@@ -75,15 +75,20 @@ def _preferred(reading: Reading, profile_id: str) -> tuple[Preferred, ...]:
     held.sort(key=lambda value: value.profile_id != profile_id)
     place = reading.first("general_location")
     country = str(place.get("country") or "") if isinstance(place, dict) else ""
-    watched = [*_column(reading, "viewing", "audio_language"), *_column(reading, "viewing", "subtitle_language")]
+    watched = Counter[str]()
+    for name in ("audio_language", "subtitle_language"):
+        for counted in _column(reading, "viewing", name).group_by(name).aggregate([([], "count_all")]).to_pylist():
+            watched[counted[name]] += counted["count_all"]
     device = _column(reading, "device", "locale")
-    return preferred_languages([str(value.value) for value in held], watched, device[-1] if device else "", country)
+    latest = device.slice(device.num_rows - 1).to_pylist()[0]["locale"] if device.num_rows else ""
+    return preferred_languages([str(value.value) for value in held], watched, latest, country)
 
 
-def _column(reading: Reading, family: str, name: str) -> list[str]:
-    """Return the texts of a column, the earliest first."""
+def _column(reading: Reading, family: str, name: str) -> pa.Table:
+    """Return the texts of a column, the earliest first, as streams are; an account may hold a million."""
+    nothing = pa.schema([(name, pa.string())]).empty_table()
     table: pa.Table | None = reading.streams.get(family)
     if table is None or name not in table.column_names:
-        return []
-    values: list[Any] = table.sort_by("occurred_at")[name].to_pylist()
-    return [value for value in values if isinstance(value, str)]
+        return nothing
+    column = table.select([name])
+    return column.drop_null() if pa.types.is_string(column.schema.field(name).type) else nothing
