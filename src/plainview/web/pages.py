@@ -96,7 +96,7 @@ class Pages:
         html = self.environment.get_template(template).render(
             say=vocabulary.text,
             language=language,
-            spoken=self._choices(request) if status == _GOOD else (),
+            offered_languages=self._choices(request) if status == _GOOD else (),
             direction=_direction(locale),
             service_name=self.service.settings.service_name,
             mount=self.mount,
