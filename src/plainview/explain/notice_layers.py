@@ -169,9 +169,7 @@ class NoticeTeller:
         return self.phrasing.joined(listed)
 
     def _use(self, use: UseSummary) -> UseLine:
-        names = [self.vocabulary.purpose(purpose).name for purpose in use.purposes[1:]]
-        what = self.phrasing.joined(map(self.vocabulary.in_sentence, names))
-        return UseLine(use.id, use.name, use.what_for, self.vocabulary.text("notice-also", what=what) if names else "")
+        return UseLine(use.id, use.name, use.what_for, use.also)
 
     def _source(self, source: Source) -> SourceLine:
         every = (element for element in self.catalogue.elements.values() if element.source is source)

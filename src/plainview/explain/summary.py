@@ -47,12 +47,20 @@ def _use(tag: str, parts: Sequence[PurposePart], vocabulary: Vocabulary) -> UseS
     return UseSummary(
         id=tag.lower(),
         name=vocabulary.text_or(f"use-{tag.lower()}", first.name),
+        also=_also(parts[1:], vocabulary),
         what_for=first.what_for,
         without=first.without,
         is_on=any(part.is_on for part in parts),
         is_switchable=any(part.is_switchable for part in parts),
         purposes=tuple(part.id for part in parts),
     )
+
+
+def _also(parts: Sequence[PurposePart], vocabulary: Vocabulary) -> str:
+    if not parts:
+        return ""
+    names = vocabulary.listed(vocabulary.in_sentence(part.name) for part in parts)
+    return vocabulary.text("notice-also", what=names)
 
 
 def received_parts(

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class UseSummary:
-    """One of the uses of a member's data, in a sentence. `purposes` are the catalogue's purposes that make it up."""
+    """One of the uses of a member's data, in a sentence.
+
+    `purposes` are the catalogue's purposes that make it up; `also` says what all but the first are called, or is empty.
+    """
 
     id: str
     name: str
+    also: str
     what_for: str
     without: str
     is_on: bool

@@ -135,7 +135,7 @@ you-used-earlier = أيام سابقة
 you-panels-title = ما يمكنك تغييره هنا
 you-panels-known = ما لدى كل جزء من الخدمة، باختصار
 you-panels-uses = ما توصّل إليه كل استخدام عنك
-you-panels-shared = ما أُعطي لآخرين
+you-panels-shared = كل مرة
 
 ## Details
 

@@ -120,7 +120,7 @@ you-used-earlier = Frühere Tage
 you-panels-title = Was du hier ändern kannst
 you-panels-known = Was jeder Teil des Dienstes in Kürze speichert
 you-panels-uses = Was jede Verwendung für dich abgeleitet hat
-you-panels-shared = Was an andere gegeben wurde
+you-panels-shared = Jedes einzelne Mal
 
 ## Details
 

@@ -120,7 +120,7 @@ you-used-earlier = Earlier days
 you-panels-title = What you can change here
 you-panels-known = What each part of the service holds in short
 you-panels-uses = What each use has worked out for you
-you-panels-shared = What was given to others
+you-panels-shared = Each time
 
 ## Details
 

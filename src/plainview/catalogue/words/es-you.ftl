@@ -118,7 +118,7 @@ you-used-earlier = Días anteriores
 you-panels-title = Lo que puedes cambiar aquí
 you-panels-known = Lo que guarda cada parte del servicio, en resumen
 you-panels-uses = Lo que cada uso ha deducido para ti
-you-panels-shared = Lo que se entregó a otros
+you-panels-shared = Cada vez
 
 ## Details
 

@@ -118,7 +118,7 @@ you-used-earlier = Jours précédents
 you-panels-title = Ce que vous pouvez changer ici
 you-panels-known = Ce que chaque partie du service garde, en bref
 you-panels-uses = Ce que chaque utilisation a déduit pour vous
-you-panels-shared = Ce qui a été donné à d’autres
+you-panels-shared = Chaque fois
 
 ## Details
 

@@ -118,7 +118,7 @@ you-used-earlier = Dias anteriores
 you-panels-title = O que você pode mudar aqui
 you-panels-known = O que cada parte do serviço guarda, em resumo
 you-panels-uses = O que cada uso deduziu para você
-you-panels-shared = O que foi entregue a outros
+you-panels-shared = Cada vez
 
 ## Details
 
