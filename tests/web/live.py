@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 SERVICE = Connection("backend", KeyClass.SERVICE)
 PASSWORD = "correct horse battery"
 ANA = "ana@demo.example"
+PHONE = "+49 30 901820"
 OFFICER = "officer@demo.example"
 SERVICE_SECRET = "a-service-secret"
 PUBLIC_SECRET = "a-public-secret"
@@ -80,7 +81,7 @@ def add_member(service: Service, member_id: str, email: str, *, name: str) -> No
         "country": "DE",
         "language": "pt-BR",
         "plan": "standard",
-        "phone": "+49 30 901820",
+        "phone": PHONE,
         "method_type": "card",
         "last4": "4242",
         "processor": "examplepay",

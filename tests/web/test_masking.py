@@ -7,12 +7,17 @@ import html
 import httpx
 import pytest
 
+from plainview.gate.rights.request import Asking, RequestKind
+from plainview.gate.subjects import SubjectRef
 from tests.web.browsing import form_token, sign_in
-from tests.web.live import ANA, PASSWORD, SERVICE_SECRET, Live, add_member
+from tests.web.live import ANA, PASSWORD, PHONE, SERVICE_SECRET, Live, add_member
 
 HTML = {"accept": "text/html"}
-_PAGES = ("/you", "/you/known", "/you/known/email", "/you/known/from/devices", "/you/choices", "/you/shared")
-_NAMES_HER = (ANA, "+49 30 1234567", "127.0.0.1")
+_PAGES = (
+    *("/you", "/you/known", "/you/known/email", "/you/known/name", "/you/known/from/devices", "/you/choices"),
+    *("/you/shared", "/you/uses", "/you/details", "/you/requests", "/tv", "/tv/letter", "/tv/known/name"),
+)
+_NAMES_HER = (ANA, "Ana Souza", "Souza", PHONE, "127.0.0.1")
 
 
 def _reveal(client: httpx.Client, password: str, back: str = "/you/known") -> httpx.Response:
@@ -83,3 +88,31 @@ def test_an_app_chooses_whether_values_that_name_her_come_masked(live: Live) -> 
         assert masked.status_code == 200
         assert ANA not in masked.text
         assert client.get("/v1/members/m-ana/explanation", params={"identifying": "maybe"}).status_code == 400
+
+
+def test_an_archive_waits_for_the_password_too_on_pages_and_in_her_session(live: Live) -> None:
+    add_member(live.service, "m-copy", "copy@demo.example", name="Cora Pym")
+    asking = Asking(RequestKind.ACCESS, SubjectRef("m-copy"), "her page", details={"language": "en"})
+    held = live.service.rights.requests.ask(asking)
+    live.service.rights.requests.run_due()
+    page, answer = f"/you/requests/{held.request_id}/archive", f"/v1/requests/{held.request_id}/archive"
+    with live.client() as client:
+        sign_in(client, "copy@demo.example")
+        assert client.get(page).headers["location"] == "/you/reveal?back=/you/requests"
+        assert client.get(answer).status_code == 403
+        assert _reveal(client, PASSWORD, "/you/requests").headers["location"] == "/you/requests"
+        assert client.get(page).content[:2] == b"PK"
+        assert client.get(answer).content[:2] == b"PK"
+    with live.client(SERVICE_SECRET) as backend:
+        told = backend.get("/v1/members/m-copy/explanation").json()["requests"]
+        assert [(one["kind"], one["progress"]) for one in told] == [("access", 100)]
+        assert backend.get(answer).content[:2] == b"PK"
+
+
+def test_asking_with_the_password_is_giving_it(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client)
+        token = form_token(client.get("/you/requests").text)
+        form = {"csrf": token, "password": PASSWORD}
+        assert client.post("/you/requests/ask/access", data=form, headers=HTML).status_code == 303
+        assert ANA in client.get("/you/known").text

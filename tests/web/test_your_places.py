@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import re
 
 import pytest
 
-from plainview.base.clock import SystemClock
+from plainview.base.clock import ManualClock, SystemClock
 from plainview.gate.admission import CanonicalEvent
 from plainview.titles import packaged_titles
 from tests.web.browsing import form_token, sign_in
-from tests.web.live import SERVICE_SECRET, Live, add_member, opened, recommend_of, send, serving
+from tests.web.live import PASSWORD, SERVICE_SECRET, Live, add_member, opened, recommend_of, send, serving
 
 _SOURCES = ("member", "usage", "devices", "partners", "elsewhere", "derived")
 _HTML = {"accept": "text/html"}
@@ -60,11 +61,27 @@ def test_who_has_her_email_is_answered_and_stopped_in_three_clicks(live: Live) -
     assert live.service.gate.choices.of("m-ana")["communicate_marketing"].allowed is False
 
 
-def test_what_changed_is_told_from_her_second_look_on(live: Live) -> None:
-    add_member(live.service, "m-looks", "looks@demo.example", name="Lou")
-    with live.client() as client:
-        sign_in(client, "looks@demo.example")
-        assert "This is your first look here" in client.get("/you").text
+def test_what_changed_is_told_from_her_second_look_on() -> None:
+    clock = ManualClock(dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC))
+    service = opened(clock)
+    try:
+        add_member(service, "m-looks", "looks@demo.example", name="Lou")
+        with serving(service) as served, served.client() as client:
+            sign_in(client, "looks@demo.example")
+            clock.advance(dt.timedelta(minutes=1))
+            assert "This is your first look here" in client.get("/you").text
+            clock.advance(dt.timedelta(hours=3))
+            assert "Nothing is new since you last looked" in client.get("/you").text
+            clock.advance(dt.timedelta(minutes=1))
+            send(service, [_watched("m-looks", "f090"), _watched("m-looks", "f091")])
+            service.gate.choices.decide("m-looks", "recommend_use", False, text_version="v", how="test")
+            clock.advance(dt.timedelta(hours=3))
+            page = _text(client.get("/you").text)
+            assert "Since you last looked" in page
+            assert "You watched to the end: twice." in page
+            assert "You decided anew on: recommending films, series and games." in page
+    finally:
+        service.close()
 
 
 @pytest.mark.parametrize(
@@ -97,9 +114,13 @@ def test_a_name_with_an_emoji_and_right_to_left_letters_stands_apart_from_the_se
     add_member(live.service, "m-odd", "odd@demo.example", name=name)
     with live.client() as client:
         sign_in(client, "odd@demo.example")
-        page = client.get("/you").text
-        assert html.escape(name, quote=False) in page or html.escape(name) in page
-        assert "<b>🎬" not in page
+        assert "<bdi>ر••• &lt;••• ••• S•••</bdi>" in client.get("/you").text
+        token = form_token(client.get("/you/reveal").text)
+        client.post("/you/reveal", data={"csrf": token, "password": PASSWORD, "back": "/you"})
+        for path in ("/you", "/you/known/name"):
+            page = client.get(path).text
+            assert f"<bdi>{html.escape(name)}</bdi>" in page
+            assert "<b>🎬" not in page
 
 
 def _watched(member_id: str, title_id: str) -> CanonicalEvent:

@@ -110,9 +110,10 @@ class Telling:
 
     @cached_property
     def greeting_name(self) -> str:
-        """What she is called in a greeting; empty when no name is held."""
-        reading = self._letter_reading
-        return str(reading.first(_NAME, _FIRST_NAME) or reading.first(_NAME) or "")
+        """What she is called in a greeting: by her first name; by her whole name only where names are not masked."""
+        first = self._letter_reading.first(_NAME, _FIRST_NAME)
+        whole = self._letter_reading.first(_NAME) if self.shows_names else None
+        return str(first or whole or "")
 
     @cached_property
     def opening(self) -> tuple[Run, ...]:

@@ -12,12 +12,14 @@ from litestar.datastructures import State
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from plainview.base.errors import BadInput
-from plainview.explain.explanation import JSONValue
+from plainview.explain.explanation import JSONValue, plain
+from plainview.explain.requests import RequestTeller
 from plainview.gate.admission import KeyClass
 from plainview.gate.receipts import LONGEST_TEXT
 from plainview.web.account_routes import check_known
 from plainview.web.desk import HER_OWN, AtDesk, Desk
 from plainview.web.ledger_routes import HeadShown, head_shown
+from plainview.web.request_routes import is_own
 from plainview.web.sessions import COOKIE
 from plainview.web.threads import in_thread
 
@@ -94,7 +96,11 @@ def explain_member(
     telling = desk.service.explain.telling(
         member_id, desk.service.words(spoken), spoken, asked_by=asked_by, shows_names=shows_names
     )
-    return telling.explanation(panels).to_json()
+    teller = RequestTeller(telling.catalogue, telling.vocabulary, telling.phrasing, telling.now)
+    rights = desk.service.rights
+    asked = [one for one in rights.requests.of_member(member_id) if is_own(one, member_id)]
+    requests = [plain(teller.part(one, rights.archives.until(one))) for one in asked]
+    return {**telling.explanation(panels).to_json(), "requests": requests}
 
 
 @get("/v1/members/{member_id:str}/choices", security=_KEY, tags=["explanation"])

@@ -12,7 +12,8 @@ from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect, Stream
 
 from plainview.base.errors import BadInput, Conflict, NotFound
-from plainview.explain.erasure_preview import erasure_preview
+from plainview.explain.erasure_preview import Held, erasure_preview
+from plainview.explain.masking import masked
 from plainview.explain.requests import RequestTeller
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.admission import Connection, KeyClass
@@ -112,9 +113,12 @@ def take_back(request: PageRequest, desk: AtDesk, request_id: FromPath[str], dat
 
 @get("/you/requests/{request_id:str}/archive", tags=["pages"])
 @in_thread
-def own_archive(request: PageRequest, desk: AtDesk, request_id: FromPath[str]) -> Stream:
-    """Return the archive that an own request prepared."""
-    return archive_file(desk, own(desk, _member(request, desk), request_id))
+def own_archive(request: PageRequest, desk: AtDesk, request_id: FromPath[str]) -> Stream | Redirect:
+    """Return the archive that an own request prepared; it names her, so the password has to be given first."""
+    held = own(desk, _member(request, desk), request_id)
+    if not desk.reveals.holds(request.cookies.get(COOKIE)):
+        return Redirect(desk.pages.url("/you/reveal?back=/you/requests"), status_code=303)
+    return archive_file(desk, held)
 
 
 @get("/you/requests/{request_id:str}/certificate", tags=["pages"])
@@ -172,7 +176,7 @@ def _page(request: PageRequest, desk: Desk, member_id: str, fault: Fault | None 
         uses=[one for one in objectable(service.catalogue, vocabulary) if objects(one[0]) not in marks],
         stopped=[(about_of(name), vocabulary.purpose(about_of(name)).name) for name in sorted(marks) if _stops(name)],
         titles=() if held is None else titles_named(desk, held, language),
-        profiles=() if held is None else profiles_named(held, vocabulary.text("requests-own-profile")),
+        profiles=() if held is None else _profiles(request, desk, held, vocabulary),
         contacts=service.explain.contacts(),
     )
 
@@ -198,6 +202,14 @@ def _preview(request: PageRequest, desk: Desk, member_id: str, data: dict[str, s
     )
 
 
+def _profiles(request: PageRequest, desk: Desk, held: Held, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
+    own = vocabulary.text("requests-own-profile")
+    named = profiles_named(held, own)
+    if desk.reveals.holds(request.cookies.get(COOKIE)):
+        return named
+    return tuple((profile_id, name if name == own else masked(name)) for profile_id, name in named)
+
+
 def _asks_password(request: PageRequest, desk: Desk, member_id: str) -> bool:
     """Return whether forms have a field for the password: not for whoever signs in at the service and has none here."""
     signed_in = desk.sessions.of(request.cookies.get(COOKIE))
@@ -205,7 +217,10 @@ def _asks_password(request: PageRequest, desk: Desk, member_id: str) -> bool:
 
 
 def password_fault(request: PageRequest, desk: Desk, member_id: str, data: dict[str, str]) -> Fault | None:
-    """Return what is wrong with the password given again; too many attempts wait, whatever they say."""
+    """Return what is wrong with the password given again; too many attempts wait, whatever they say.
+
+    Where nothing is wrong, values that name her are shown in this session from now on, for ten minutes.
+    """
     if not desk.sign_in.has_password(member_id):
         # Whoever signs in at the service has given her password there, where the service says so.
         token = request.cookies.get(COOKIE)
@@ -217,6 +232,7 @@ def password_fault(request: PageRequest, desk: Desk, member_id: str, data: dict[
     if not desk.sign_in.fits(member_id, data.get("password", "")[:1024]):
         return Fault("requests-wrong", 401)
     desk.attempts.succeeded(again)
+    desk.reveals.start(request.cookies.get(COOKIE))
     return None
 
 

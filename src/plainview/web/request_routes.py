@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
-from litestar.exceptions import ClientException
+from litestar.exceptions import ClientException, PermissionDeniedException
 from litestar.params import FromPath, JSONBody
 from litestar.response import Stream
 
@@ -170,8 +170,11 @@ def cancel_request(request: ApiRequest, desk: AtDesk, request_id: FromPath[str])
 @get("/v1/requests/{request_id:str}/archive", security=_KEY, tags=["requests"])
 @in_thread
 def fetch_archive(request: ApiRequest, desk: AtDesk, request_id: FromPath[str]) -> Stream:
-    """Return the archive that a request prepared, for a week."""
-    return archive_file(desk, visible(request, desk, request_id))
+    """Return the archive that a request prepared, for a week; 403 in her own session until she gave her password."""
+    held = visible(request, desk, request_id)
+    if "authorization" not in request.headers and not desk.reveals.holds(request.cookies.get(COOKIE)):
+        raise PermissionDeniedException("the archive names its member; give the password again at /you/reveal first")
+    return archive_file(desk, held)
 
 
 @get("/v1/requests/{request_id:str}/certificate", security=_KEY, tags=["requests"])

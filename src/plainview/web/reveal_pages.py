@@ -18,14 +18,14 @@ from plainview.web.threads import in_thread
 
 Form = URLEncodedBody[dict[str, str]]
 PageRequest = Request[object, object, State]
-_PLACE = re.compile(r"/you(?:/(?:known|uses|shared|choices|details)(?:/[a-z0-9_]{1,64}){0,2})?")
+_PLACE = re.compile(r"/you(?:/(?:known|uses|shared|choices|details|requests)(?:/[a-z0-9_]{1,64}){0,2})?")
 
 
 @get("/you/reveal", tags=["pages"])
 @in_thread
 def show_reveal(request: PageRequest, desk: AtDesk, back: FromQuery[str] = "") -> Response[object]:
     """Show the form that asks for the password again."""
-    desk.signed_in(request, Role.MEMBER)
+    desk.signed_in(request, Role.MEMBER, hidden_too=True)
     return _draw(request, desk, _place(back))
 
 
@@ -33,12 +33,11 @@ def show_reveal(request: PageRequest, desk: AtDesk, back: FromQuery[str] = "") -
 @in_thread
 def reveal(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
     """Show values that name the member for ten minutes; 401 for a wrong password, 429 after too many."""
-    signed_in = desk.signed_in(request, Role.MEMBER)
+    signed_in = desk.signed_in(request, Role.MEMBER, hidden_too=True)
     desk.check_form(request, data.get("csrf", ""))
     back = _place(data.get("back", ""))
     fault = password_fault(request, desk, signed_in.who, data)
     if fault is None:
-        desk.reveals.start(request.cookies.get(COOKIE))
         return Redirect(desk.pages.url(back), status_code=303)
     said = Vocabulary(desk.service.words(desk.pages.language(request))).text(
         fault.said, minutes=math.ceil(fault.wait_s / 60)
@@ -51,7 +50,7 @@ def reveal(request: PageRequest, desk: AtDesk, data: Form) -> Response[object]:
 @in_thread
 def mask(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """Mask values that name the member again, at once."""
-    desk.signed_in(request, Role.MEMBER)
+    desk.signed_in(request, Role.MEMBER, hidden_too=True)
     desk.check_form(request, data.get("csrf", ""))
     desk.reveals.end(request.cookies.get(COOKIE))
     return Redirect(desk.pages.url(_place(data.get("back", ""))), status_code=303)
