@@ -89,8 +89,6 @@ EXAMPLES: Mapping[str, Examples] = {
 
 _WHOM = "key=demo-service&since=2020-01-01&until=2100-01-01"
 ASKED: Mapping[str, str] = {
-    "/console/ledger": _WHOM,
-    "/console/ledger/breach.csv": _WHOM,
     "/console/breach": _WHOM,
     "/console/breach/members.csv": _WHOM,
     "/console/drafts/{draft_id}": "check=yes",

@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from plainview.assemble import open_service
+from plainview.base.clock import SystemClock
+from plainview.base.settings import Settings
 from plainview.cli import main
+from plainview.gate.tickets import Holder
 
 Run = Callable[..., Result]
 
@@ -67,3 +71,20 @@ def test_what_cannot_be_an_account_is_refused_with_what_to_do(run: Run, tmp_path
         assert done.exit_code == status, (arguments, done.output)
         assert said in done.stderr
     assert run("list", "--json").stdout.strip() == "[]"
+
+
+def test_an_account_that_is_taken_away_ends_what_its_owner_has_open(run: Run, tmp_path: Path) -> None:
+    typed, own = "correct horse battery\n", tmp_path / "own"
+    assert run("add", "ana@example.org", "--password-file", "-", typed=typed).exit_code == 0
+    settings = Settings(
+        data=str(own / "data"), master_key_file=str(own / "master.key"), catalogue=str(own / "catalogue")
+    )
+    service = open_service(settings, SystemClock(), owns_intake=False)
+    tickets = service.gate.tickets
+    token = tickets.give("session", Holder(staff="ana@example.org"), lasts_s=3600)
+    others = tickets.give("session", Holder(staff="ben@example.org"), lasts_s=3600)
+    assert run("remove", "Ana@example.org").exit_code == 0
+    assert run("add", "ana@example.org", "--password-file", "-", typed=typed).exit_code == 0
+    assert tickets.of("session", token) is None
+    assert tickets.of("session", others) is not None
+    service.close()

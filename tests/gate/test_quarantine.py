@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
 from plainview.base.clock import ManualClock
 from plainview.base.errors import NotFound
-from plainview.gate.admission import CanonicalEvent, Connection, KeyClass, Result
+from plainview.gate import quarantine
+from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result
 from plainview.gate.gate import Gate, PresentCatalogue
 from plainview.gate.quarantine import PROGRAM
 from plainview.gate.subjects import SubjectRef
@@ -79,6 +81,46 @@ def test_what_is_thrown_away_is_gone_and_nothing_else_with_it(gate: Gate) -> Non
     assert gate.quarantine.discard(key) == 1
     assert gate.quarantine.counts() == {"absurd_time": 1}
     assert _titles(gate) == [("f0", NOW)]
+
+
+def test_all_of_a_sender_and_moment_is_taken_in_even_what_is_not_looked_at(
+    gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quarantine, "LOOKED_AT", 2)
+    monkeypatch.setattr(quarantine, "_AT_ONCE", 2)
+    for number in range(5):
+        _watch(gate, f"e{number}", EPOCH, f"f{number}")
+    (held,) = gate.quarantine.resting()
+    assert held.events == {"playback.completed": 2}
+    results = gate.quarantine.take_in(held.key, gate.admit)
+    assert [result.result for result in results] == [Result.STORED] * 5
+    assert sorted(_titles(gate)) == [(f"f{number}", NOW) for number in range(5)]
+    assert gate.quarantine.counts() == {}
+
+
+def test_all_of_a_sender_and_moment_is_thrown_away_and_counted(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quarantine, "LOOKED_AT", 2)
+    for number in range(5):
+        _watch(gate, f"e{number}", EPOCH, f"f{number}")
+    (held,) = gate.quarantine.resting()
+    assert gate.quarantine.discard(held.key) == 5
+    assert gate.quarantine.counts() == {}
+
+
+def test_what_comes_while_events_are_taken_in_is_not_erased_with_them(gate: Gate) -> None:
+    _watch(gate, "e1", EPOCH, "f1")
+    (held,) = gate.quarantine.resting()
+
+    def admits(connection: Connection, events: Sequence[CanonicalEvent]) -> Future[list[AdmitResult]]:
+        clock = gate._clock  # noqa: SLF001 - the clock of this installation
+        assert isinstance(clock, ManualClock)
+        clock.advance(dt.timedelta(seconds=1))
+        _watch(gate, "e2", EPOCH, "f2")
+        return gate.admit(connection, events)
+
+    assert len(gate.quarantine.take_in(held.key, admits)) == 1
+    assert gate.quarantine.counts() == {"absurd_time": 1}
+    assert gate.quarantine.resting()[0].key == held.key
 
 
 def test_looking_and_throwing_away_stand_in_the_ledger_of_the_member_and_of_no_other(gate: Gate) -> None:

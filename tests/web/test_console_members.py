@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -151,6 +152,45 @@ def test_a_reviewer_who_sees_her_sign_ins_is_on_her_page(fresh: Live) -> None:
     (line,) = _lines(fresh, "protect console")
     assert line.elements == ("account_risk",)
     assert "our staff who review unusual sign-ins and payments" in _her_page(fresh)
+
+
+def test_whom_a_breach_touched_is_listed_with_a_line_for_each_and_none_for_another(fresh: Live) -> None:
+    fresh.service.gate.session("rights", "thief").read(SubjectRef("m-ana"), ("email",))
+    today = dt.datetime.now(dt.UTC).date()
+    days = {"since": str(today - dt.timedelta(days=1)), "until": str(today + dt.timedelta(days=1))}
+    with signed_in(fresh) as officer:
+        officer.get("/console/breach", headers=HTML)
+        assert _lines(fresh, "look breach console") == []
+        assert "<td>m-ana</td>" in officer.get("/console/breach", params={"key": "thief", **days}, headers=HTML).text
+    (line,) = _lines(fresh, "look breach console")
+    assert line.details["by"] == fresh.service.gate.alias_of_staff(OFFICER)
+    assert _lines(fresh, "look breach console", "m-ben") == []
+    assert "our privacy officer, who looked into whether somebody got at data" in _her_page(fresh)
+
+
+def test_the_file_of_whom_a_breach_touched_is_a_look_at_each_too(fresh: Live) -> None:
+    fresh.service.gate.session("rights", "thief").read(SubjectRef("m-ben"), ("email",))
+    asked = {"key": "thief", "since": "2020-01-01", "until": "2100-01-01"}
+    with signed_in(fresh) as officer:
+        assert "m-ben" in officer.get("/console/breach/members.csv", params=asked).text
+    assert len(_lines(fresh, "look breach console", "m-ben")) == 1
+    assert _lines(fresh, "look breach console") == []
+
+
+def test_where_the_look_may_not_be_taken_no_page_names_the_member(fresh: Live) -> None:
+    gate = fresh.service.gate
+    gate.session("rights", "thief").read(SubjectRef("m-ana"), ("email",))
+    held = fresh.service.rights.requests.ask(Asking(RequestKind.ACCESS, SubjectRef("m-ana"), "test"))
+    asked = {"key": "thief", "since": "2020-01-01", "until": "2100-01-01"}
+    with signed_in(fresh) as officer:
+        assert "m-ana" in officer.get(f"/console/requests/{held.request_id}", headers=HTML).text
+        less = {name: element for name, element in gate.catalogue.elements.items() if name != "email"}
+        gate._present.replace(replace(gate.catalogue, elements=less))  # noqa: SLF001 - a service that holds no e-mail
+        for path, params in ((f"/console/requests/{held.request_id}", {}), ("/console/breach", asked),
+                             ("/console/breach/members.csv", asked)):  # fmt: skip
+            answer = officer.get(path, params=params, headers=HTML)
+            assert answer.status_code == 403, path
+            assert "m-ana" not in answer.text
 
 
 def test_whoever_sorts_quarantine_is_on_the_page_of_those_whose_events_rest_there(

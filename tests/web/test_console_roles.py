@@ -18,6 +18,7 @@ from tests.web.console import email_of, employ, post, signed_in, words_of
 from tests.web.live import ANA, OFFICER, PASSWORD, Live, opened, serving
 
 OFFICER_ONLY = frozenset({StaffRole.OFFICER})
+BRIEF = "brief@demo.example"
 OF_PROGRAMS = {
     "audience": StaffRole.ANALYST,
     "locate": StaffRole.ANALYST,
@@ -117,14 +118,26 @@ def test_an_officer_looks_on_where_somebody_has_the_role_and_stands_in_where_nob
 
 
 def test_a_role_that_was_taken_away_counts_with_the_next_click(live: Live) -> None:
-    live.service.gate.put_staff("brief@demo.example", PasswordHasher().hash(PASSWORD), StaffRole.OFFICER)
-    with signed_in(live, "brief@demo.example") as client:
+    live.service.gate.put_staff(BRIEF, PasswordHasher().hash(PASSWORD), StaffRole.OFFICER)
+    with signed_in(live, BRIEF) as client:
         assert client.get("/console/ledger").status_code == 200
-        live.service.gate.put_staff("brief@demo.example", PasswordHasher().hash(PASSWORD), StaffRole.ANALYST)
+        live.service.gate.put_staff(BRIEF, PasswordHasher().hash(PASSWORD), StaffRole.ANALYST)
+        assert client.get("/console/ledger").status_code == 401
+        assert sign_in(client, BRIEF).status_code == 303
         assert client.get("/console/ledger").status_code == 403
         assert client.get("/console/audience").status_code == 200
-        live.service.gate.team.remove("brief@demo.example")
+        live.service.gate.team.remove(BRIEF)
         assert client.get("/console/audience").status_code == 401
+
+
+def test_a_cookie_from_before_an_account_was_taken_away_opens_none_that_is_given_later(live: Live) -> None:
+    live.service.gate.put_staff(BRIEF, PasswordHasher().hash(PASSWORD), StaffRole.ANALYST)
+    with signed_in(live, BRIEF) as client:
+        assert client.get("/console").status_code == 200
+        live.service.gate.team.remove(BRIEF.upper())
+        live.service.gate.put_staff(BRIEF, PasswordHasher().hash("another long password"), StaffRole.OFFICER)
+        assert client.get("/console").status_code == 401
+        assert client.get("/console/requests", headers=HTML).headers["location"].endswith("/sign-in")
 
 
 def test_what_stands_on_the_console_is_kept_by_no_browser(live: Live) -> None:

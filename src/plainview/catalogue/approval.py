@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from plainview.base.errors import BadInput, CatalogueError
 from plainview.catalogue.check_words import check_words
 from plainview.catalogue.load import read_catalogue
 from plainview.catalogue.saved import Place
-from plainview.catalogue.words import FALLBACK, PACKAGED, languages
+from plainview.catalogue.words import FALLBACK, PACKAGED, languages, load_words
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _SAVED = ".saved"
@@ -41,6 +43,12 @@ class NewEntry:
             **{name: (before[name] + text).lstrip("\n") for name, text in added.items()},
         }
 
+    def digest(self, catalogue_version: str) -> str:
+        """Return what stands for this very text, tried on that catalogue; how a browser ends lines does not count."""
+        text = self.toml.replace("\r\n", "\n").strip("\n")
+        parts = (catalogue_version, self.id, text, _one_line(self.name), _one_line(self.explain))
+        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
     @property
     def path(self) -> str:
         """The file of the entry, below the overlay."""
@@ -56,6 +64,7 @@ def tried(overlay: Path, entry: NewEntry) -> Iterator[tuple[Place, tuple[str, ..
         faults = [] if _ID.fullmatch(entry.id) else [f"{entry.id!r} cannot be an id: use a-z, 0-9 and _"]
         if not faults and (copy / entry.path).exists():
             faults = [f"{entry.path} exists already; change that file, or choose another id"]
+        faults = faults or _taken(copy, entry)
         if not faults:
             _write(copy, entry)
             loaded, structural = read_catalogue(copy)
@@ -63,6 +72,42 @@ def tried(overlay: Path, entry: NewEntry) -> Iterator[tuple[Place, tuple[str, ..
             if not faults and entry.id not in loaded.elements:
                 faults = [f"nothing declares [element.{entry.id}]; write its table, or discard the draft"]
         yield Place(copy), tuple(faults)
+
+
+def _taken(overlay: Path, entry: NewEntry) -> list[str]:
+    """Return a fault for each entry and word in force that `entry` would replace, packaged or the operator's own.
+
+    A draft only adds. TOML that cannot be read declares nothing, and is a fault of every check.
+    """
+    loaded, _ = read_catalogue(overlay)
+    held: Mapping[str, Iterable[str]] = {
+        "element": loaded.elements,
+        "purpose": loaded.purposes,
+        "recipient": loaded.recipients,
+        "family": loaded.families,
+    }
+    meant = {("element", entry.id), *_declared(entry.toml)}
+    faults = [
+        f"{kind}.{name} is in the catalogue already, and a draft replaces nothing; discard the draft, and change"
+        f" {kind}.{name} in a file of your own folder if you mean it"
+        for kind, name in sorted(meant)
+        if name in held.get(kind, ())
+    ]
+    key = f"element-{entry.id}"
+    if not faults and any(load_words(name, overlay).has(key) for name in languages(overlay, PACKAGED)):
+        faults = [f"there are words for {key!r} already; delete them from your words folder, or discard the draft"]
+    return faults
+
+
+def _declared(toml: str) -> Iterator[tuple[str, str]]:
+    """Yield (kind, name) of what a text declares."""
+    try:
+        tables = tomllib.loads(toml)
+    except (ValueError, RecursionError):
+        return
+    for kind, named in tables.items():
+        if isinstance(named, dict):
+            yield from ((kind, name) for name in named)
 
 
 def put_in_force(overlay: Path, entry: NewEntry) -> None:

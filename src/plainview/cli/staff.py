@@ -69,7 +69,7 @@ def list_staff(*, as_json: bool) -> None:
 @staff.command("remove")
 @click.argument("email")
 def remove(email: str) -> None:
-    """Take an account away; what its owner has open ends with the next click.
+    """Take an account away and end its sessions, for good also when the same e-mail is added again.
 
     Example: plainview staff remove ana@example.org
     """

@@ -87,7 +87,7 @@ class Gate:
         self.links = Links(engine, clock)
         self.partners = Partners(engine, clock)
         self.tickets = Tickets(engine, clock)
-        self.team = Staff(engine.operation)
+        self.team = Staff(engine.operation, self.tickets)
         self.drafts = DraftEntries(engine.operation)
         self.shipments = Shipments(engine)
         self.quarantine = Quarantine(engine, self._visibility, self._grants, catalogue, clock)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from plainview.base.clock import Clock, from_micros
+from plainview.base.clock import Clock, from_micros, to_micros
 from plainview.base.errors import NotFound
 from plainview.catalogue.model import Catalogue, Precision, ValueType
 from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, KeyClass, Result
@@ -30,11 +30,15 @@ _WAIT_S = 30
 _TICK = dt.timedelta(microseconds=1)
 _CONNECTION = Connection("quarantine", KeyClass.SERVICE, history=True)
 _COUNTS = "SELECT reason, count(*) AS times FROM quarantine GROUP BY reason"
-_ROWS = (
-    "SELECT event_no, subject_no, event, occurred_at, received_at, reason, streams FROM quarantine "
-    "ORDER BY received_at DESC, event_no DESC LIMIT $most"
+_COLUMNS = "SELECT event_no, subject_no, event, occurred_at, received_at, reason, streams FROM quarantine "
+_NEWEST = _COLUMNS + "ORDER BY received_at DESC, event_no DESC LIMIT $most"
+_MOMENTS = "SELECT DISTINCT subject_no, occurred_at FROM quarantine"
+_WHOLE = (
+    _COLUMNS + "WHERE subject_no = $subject_no AND epoch_us(occurred_at) = $occurred_us ORDER BY received_at, event_no"
 )
-_MOST = 2000
+LOOKED_AT = 2000
+"""How many events, the newest ones, are looked at to show what rests here."""
+_AT_ONCE = 500
 
 Admits = Callable[[Connection, Sequence[CanonicalEvent]], Future[list[AdmitResult]]]
 
@@ -89,14 +93,18 @@ class Quarantine:
     def take_in(self, key: str, admits: Admits) -> tuple[AdmitResult, ...]:
         """Take events in as of the moment that each was received, and return what became of them.
 
-        Each is decided on anew. What is kept leaves quarantine; it stays when anything was refused. Raises NotFound.
+        All of the sender and moment go, however many there are. Each is decided on anew. What is kept leaves
+        quarantine; it stays when anything was refused. Raises NotFound.
         """
         rows = self._found(key)
         self._note(rows, LedgerKind.READ).result()
         subject = self._engine.subjects.get(rows[0].subject_no)
         if subject is None:
             raise NotFound("quarantine", "nothing rests here under this key any more")
-        results = admits(_CONNECTION, [_event(row, subject) for row in rows]).result(_WAIT_S)
+        results: list[AdmitResult] = []
+        for begin in range(0, len(rows), _AT_ONCE):
+            some = [_event(row, subject) for row in rows[begin : begin + _AT_ONCE]]
+            results += admits(_CONNECTION, some).result(_WAIT_S)
         if all(result.result in {Result.STORED, Result.DUPLICATE} for result in results):
             self._erase(rows)
         return tuple(results)
@@ -109,19 +117,26 @@ class Quarantine:
         return len(rows)
 
     def _found(self, key: str) -> list[_Row]:
-        found = self._groups().get(key)
-        if found is None:
-            raise NotFound("quarantine", "nothing rests here under this key any more")
-        return found
+        """Return every row of a subject and moment, oldest first: what was not read must not be erased with it."""
+        for found in self._scan(_MOMENTS, {}):
+            subject_no, occurred_at = int(str(found["subject_no"])), _utc(found["occurred_at"])
+            if self._key(subject_no, occurred_at) == key:
+                whole = {"subject_no": subject_no, "occurred_us": to_micros(occurred_at)}
+                rows = [_row(held) for held in self._scan(_WHOLE, whole)]
+                if rows:
+                    return rows
+        raise NotFound("quarantine", "nothing rests here under this key any more")
 
     def _groups(self) -> dict[str, list[_Row]]:
         """Return key -> rows; those of one subject and moment go together, as they can only be erased together."""
         groups: dict[str, list[_Row]] = {}
-        for found in self._scan(_ROWS, {"most": _MOST}):
+        for found in self._scan(_NEWEST, {"most": LOOKED_AT}):
             row = _row(found)
-            moment = f"{row.subject_no} {row.occurred_at.isoformat()}"
-            groups.setdefault(self._engine.digest("quarantine", moment).hex(), []).append(row)
+            groups.setdefault(self._key(row.subject_no, row.occurred_at), []).append(row)
         return groups
+
+    def _key(self, subject_no: int, occurred_at: dt.datetime) -> str:
+        return self._engine.digest("quarantine", f"{subject_no} {occurred_at.isoformat()}").hex()
 
     def _scan(self, sql: str, params: Mapping[str, Scalar]) -> Iterable[dict[str, object]]:
         now, living = self._clock.now(), [subject.subject_no for subject in self._visibility.subjects()]
@@ -154,9 +169,9 @@ class Quarantine:
         return known[0].subject_no if known else subject_no
 
     def _erase(self, rows: Sequence[_Row]) -> None:
-        moment = rows[0].occurred_at
-        meant = ErasedRows(None, moment, moment + _TICK)
-        self._engine.erase((rows[0].subject_no,), meant, self._clock.now())
+        """Erase rows of one subject and moment; what was received after the last of them was not read, and stays."""
+        moment, read_until = rows[0].occurred_at, max(row.received_at for row in rows)
+        self._engine.erase((rows[0].subject_no,), ErasedRows(None, moment, moment + _TICK), read_until)
 
     def _line(self, kind: LedgerKind, elements: tuple[str, ...], *, subject_no: int | None = None) -> LedgerLine:
         version = self._catalogue().version

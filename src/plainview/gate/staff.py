@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from plainview.base.errors import NotFound
+from plainview.gate.tickets import Tickets
 from plainview.store.operating import OperationStore
 
 _PREFIX = "staff/"
@@ -33,10 +34,14 @@ class StaffAccount:
 
 
 class Staff:
-    """The accounts of staff, each kept as `role hash` under its e-mail; an officer's as the hash alone."""
+    """The accounts of staff, each kept as `role hash` under its e-mail; an officer's as the hash alone.
 
-    def __init__(self, operation: OperationStore) -> None:
+    A session belongs to the account that it began with: one that is given again or taken away ends them all.
+    """
+
+    def __init__(self, operation: OperationStore, tickets: Tickets) -> None:
         self._operation = operation
+        self._tickets = tickets
 
     def find(self, email: str) -> StaffAccount | None:
         """Return the account of an e-mail, in whichever case it is written, or None."""
@@ -49,15 +54,17 @@ class Staff:
         return tuple(sorted((account for account in held if account is not None), key=lambda account: account.email))
 
     def put(self, email: str, password_hash: str, role: StaffRole = StaffRole.OFFICER) -> None:
-        """Store or replace an account."""
+        """Store or replace an account; whoever was signed in with this e-mail signs in again."""
         kept = password_hash if role is StaffRole.OFFICER else f"{role.value} {password_hash}"
         self._operation.put_setting(_PREFIX + email.casefold(), kept)
+        self._tickets.end_all_of_staff(email.casefold())
 
     def remove(self, email: str) -> None:
-        """Delete an account for good; raises NotFound when there is none."""
+        """Delete an account for good, with all its sessions; raises NotFound when there is none."""
         if self.find(email) is None:
             raise NotFound("staff", "no account of staff has this e-mail; `plainview staff list` shows them")
         self._operation.drop_setting(_PREFIX + email.casefold())
+        self._tickets.end_all_of_staff(email.casefold())
 
     def has(self, *roles: StaffRole) -> bool:
         """Return whether somebody has one of these roles."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from litestar import Response, get
@@ -13,12 +14,17 @@ from litestar.params import QueryParameter
 
 from plainview.base.errors import BadInput, NotFound
 from plainview.gate.ledger import NOTIFY_WITHIN, BreachScope, parse_moment
-from plainview.web.console_frame import PageRequest, console_at
+from plainview.gate.subjects import SubjectRef
+from plainview.web.console_frame import Console, PageRequest, console_at
 from plainview.web.console_roles import BREACH
 from plainview.web.desk import AtDesk, Desk
+from plainview.web.sign_in import EMAIL
 from plainview.web.threads import in_thread
 
 Asked = Annotated[str, QueryParameter(max_length=200)]
+_PURPOSE = "rights"
+_PROGRAM = "look breach"
+"""By which her ledger names a look of the officer's at whom a breach touched."""
 _SHOWN = 500
 _HOUR_S = 3600
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -28,7 +34,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 class BreachAsked:
     """What was asked in the form, what came of it, and the key of words that say why nothing did.
 
-    `tell_by` is 72 hours after the service became aware of the breach, `hours_left` until then, negative once over.
+    `shown` are the first members, as many as a page shows; that they were stands in the ledger of each. `tell_by`
+    is 72 hours after the service became aware of the breach, `hours_left` until then, negative once over.
     """
 
     key: str = ""
@@ -39,11 +46,7 @@ class BreachAsked:
     wrong: str = ""
     tell_by: dt.datetime | None = None
     hours_left: int = 0
-
-    @property
-    def shown(self) -> tuple[str, ...]:
-        """The first members, as many as a page shows."""
-        return () if self.scope is None else self.scope.members[:_SHOWN]
+    shown: tuple[str, ...] = ()
 
 
 @get("/console/breach", tags=["pages"])
@@ -54,6 +57,8 @@ def breach_page(
     """Show, when a key and two days are given, whom that key touched, and the hours that are left to tell."""
     console = console_at(request, desk, BREACH)
     asked = _asked(desk, BreachAsked(key.strip(), since.strip(), until.strip(), aware.strip()))
+    if asked.scope is not None:
+        asked = replace(asked, shown=_noted(console, asked.scope.members[:_SHOWN]))
     words = console.vocabulary
     return console.draw(
         "breach",
@@ -70,13 +75,13 @@ def breach_file(
     request: PageRequest, desk: AtDesk, key: Asked = "", since: Asked = "", until: Asked = ""
 ) -> Response[str]:
     """Return the members whom a key touched as CSV, one a line; cells that a spreadsheet would run are escaped."""
-    console_at(request, desk, BREACH)
+    console = console_at(request, desk, BREACH)
     begin, end = _between(since.strip(), until.strip())
     scope = desk.service.gate.ledger.breach(key.strip(), begin, end)
     written = io.StringIO()
     table = csv.writer(written)
     table.writerow(["member_id"])
-    table.writerows([_cell(member_id)] for member_id in scope.members)
+    table.writerows([_cell(member_id)] for member_id in _noted(console, scope.members))
     headers = {"Content-Disposition": 'attachment; filename="members.csv"', "Cache-Control": "no-store"}
     return Response(written.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
 
@@ -96,6 +101,15 @@ def _asked(desk: Desk, asked: BreachAsked) -> BreachAsked:
         return BreachAsked(*given, wrong="console-ledger-wrong-key")
     left = (tell_by - now).total_seconds()
     return BreachAsked(*given, scope, tell_by=tell_by, hours_left=int(left // _HOUR_S))
+
+
+def _noted(console: Console, members: Sequence[str]) -> tuple[str, ...]:
+    """Return the members who may be listed: each has a line in her ledger by then. No line, no name.
+
+    An id says who she is as her e-mail does, so that this is what the line names.
+    """
+    session = console.desk.service.gate.session(_PURPOSE, _PROGRAM).for_staff(by=console.alias)
+    return tuple(ref.member_id for ref in session.note_shown(map(SubjectRef, members), (EMAIL,)))
 
 
 def _between(since: str, until: str) -> tuple[dt.datetime, dt.datetime]:

@@ -74,6 +74,7 @@ def draft(request: PageRequest, desk: AtDesk, draft_id: FromPath[str], check: As
         draft=held,
         trial=trial,
         asked=[(one, counted(one.purpose)) for one in trial.found.asked_again] if trial.found is not None else [],
+        tried=_stamp(console, held) if trial.found is not None else "",
         overlay=desk.service.settings.catalogue,
         longest=LONGEST,
     )
@@ -98,19 +99,24 @@ def draft_act(request: PageRequest, desk: AtDesk, draft_id: FromPath[str], act: 
         explain=data.get("explain", "").strip()[:_LONGEST_EXPLANATION],
     )
     desk.service.gate.drafts.put(held)
-    said = "console-drafts-kept" if act == "save" else _approved(console, held)
+    said = "console-drafts-kept" if act == "save" else _approved(console, held, data.get("tried", ""))
     is_done = said == "console-drafts-approved"
     return console.done(said, DRAFTS.path if is_done else f"{DRAFTS.path}/{draft_id}?check=yes")
 
 
-def _approved(console: Console, held: DraftEntry) -> str:
-    """Put a draft in force and return the words for what came of it."""
+def _approved(console: Console, held: DraftEntry, tried_as: str) -> str:
+    """Put a draft in force and return the words for what came of it.
+
+    Only the very text whose changes the officer was shown, over the catalogue that they were shown for.
+    """
     service = console.desk.service
     overlay = present(console).overlay
     if overlay is None:
         return "console-drafts-no-overlay"
     if _lacks(held):
         return "console-drafts-not-ready"
+    if tried_as != _stamp(console, held):
+        return "console-drafts-not-tried"
     try:
         kept_now(console)
         put_in_force(overlay, _entry(held))
@@ -130,6 +136,11 @@ def _tried(console: Console, held: DraftEntry) -> Trial:
         if faults or lacks:
             return Trial((*lacks, *faults))
         return Trial((), changes_of(console, present(console), place))
+
+
+def _stamp(console: Console, held: DraftEntry) -> str:
+    """Return what the page of a draft that was tried gives to its button, and approving must bring back."""
+    return _entry(held).digest(console.desk.service.catalogue.version)
 
 
 def _lacks(held: DraftEntry) -> tuple[str, ...]:

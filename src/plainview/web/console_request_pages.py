@@ -10,7 +10,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from plainview.base.errors import BadInput, Conflict, NotFound, Refused
+from plainview.base.errors import BadInput, Conflict, NotFound
 from plainview.explain.requests import RequestPart
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.rights.deadlines import LAWS
@@ -174,13 +174,13 @@ def _found(desk: Desk, request_id: str) -> RightsRequest:
 
 
 def _looked_up(desk: Desk, held: RightsRequest) -> str:
-    """Return the e-mail held of a request's member, to compare; the read is a line in her ledger."""
+    """Return the e-mail held of a request's member, to compare; the read is a line in her ledger.
+
+    Raises Refused where it may not be read: then nothing of her is shown.
+    """
     if not held.member_id:
         return ""
-    try:
-        reading = desk.service.gate.session("rights", _PROGRAM).read(SubjectRef(held.member_id), (EMAIL,))
-    except Refused:
-        return ""
+    reading = desk.service.gate.session("rights", _PROGRAM).read(SubjectRef(held.member_id), (EMAIL,))
     return str(reading.first(EMAIL) or "")
 
 

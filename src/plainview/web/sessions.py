@@ -1,7 +1,7 @@
 """Sessions of people who signed in, kept as tickets in the store, and the tokens that tie forms to them.
 
 A restart signs nobody out and makes no form stale: tickets are durable, and forms' tokens are made under a key of the
-installation. What was looked up is remembered for a few seconds, so that a page costs one look at most.
+installation. What was looked up is remembered for a few seconds, so that a member's page costs one look at most.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ COOKIE = "plainview_session"
 FORM_COOKIE = "plainview_form"
 LIFETIME_S = 12 * 3600
 LOOK_AGAIN_S = 2.0
-"""How long a session that another process ended may hold on here."""
+"""How long a member's session that another process ended may hold on here; one of staff is looked up each time."""
 _KIND = "session"
 _MOST = 100_000
 _ROLE = "role"
@@ -108,8 +108,9 @@ class Sessions:
             if found is None or signed_in is None:
                 self._forget(digest)
                 return None
-            # What ended while it was being looked up is not remembered as living.
-            if endings == self._endings:
+            # What ended while it was being looked up is not remembered as living. Nor are sessions of staff: an account
+            # that was taken away and given again must not be opened by a cookie from before.
+            if endings == self._endings and not signed_in.role.is_staff:
                 left_s = (found.until_at - self._clock.now()).total_seconds()
                 self._remember(digest, _Seen(signed_in, now_s, now_s + left_s))
         return signed_in

@@ -365,6 +365,7 @@ console-drafts-discarded = The draft is gone. What it named is still not kept.
 console-drafts-kept = What you filled in is kept. Nothing is in force yet.
 console-drafts-approved = It is in force from now on.
 console-drafts-not-ready = Something has still to be filled in or mended; see below. Nothing is in force.
+console-drafts-not-tried = This text was not tried yet. See below what it would change, then approve it. Nothing is in force.
 console-drafts-no-overlay = Drafts can be approved once PLAINVIEW_CATALOGUE names a folder for entries of your own, where the server may write. Until then, copy the text from here.
 console-drafts-lacks-name = Say what members are told it is called.
 console-drafts-lacks-explain = Say in a sentence how it comes to the service.
