@@ -112,7 +112,7 @@ def test_a_read_only_folder_is_named(installation: Installation, tmp_path: Path)
 def test_doctor_says_that_all_is_well_when_it_is(installation: Installation) -> None:
     said = installation.run("doctor")
     assert "mend" not in said
-    assert said.count("good") == 6
+    assert said.count("good") == 7
 
 
 def test_doctor_names_who_carries_messages_and_was_not_appointed(installation: Installation) -> None:

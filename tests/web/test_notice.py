@@ -78,7 +78,7 @@ def test_the_first_page_names_every_source_and_the_seven_uses_in_a_sentence_each
         assert said in page, said
     uses = [live.service.words().text(f"use-u{number}") for number in range(1, 8)]
     assert [use for use in uses if f"{use} :" not in page] == []
-    assert "Also: news and offers and choosing advertising that fits you." in page
+    assert "Also: news and offers, choosing advertising that fits you." in page
     assert "You tell us your name, your e-mail address" in page
     assert "7 companies that work for us" in page
     assert "from 3 months to 10 years" in page

@@ -129,12 +129,16 @@ class ElementTeller:
             text=text,
             bars=bars,
             brief=named if kind is ValueType.JSON else text,
+            is_one_of_few=isinstance(value.value, bool) or self._is_coded(value),
             lines=self.phrasing.lines(value.value) if kind is ValueType.JSON and not bars else (),
             profile=value.profile_id or "",
             occurred_at=value.occurred_at,
             received_at=value.received_at,
             path=value.path,
         )
+
+    def _is_coded(self, value: HeldValue) -> bool:
+        return isinstance(value.value, str) and self.vocabulary.coded(value.field, value.value) is not None
 
     def _text(self, name: str, value: object, kind: ValueType) -> str:
         # A value seen as "whether it exists" only comes as a yes, whatever its type was.

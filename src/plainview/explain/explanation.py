@@ -45,7 +45,7 @@ class HeldField:
     """One field of a record: the value as it is held, and as words; `bars` where it is numbers to compare.
 
     `brief` is short enough for a sentence; it is empty where the value is too much for one. `lines` say one after the
-    other what a value tells that has several parts.
+    other what a value tells that has several parts. `is_one_of_few` says that others have the same, such as a kind.
     """
 
     label: str
@@ -55,6 +55,7 @@ class HeldField:
     bars: tuple[Bar, ...]
     brief: str
     lines: tuple[str, ...]
+    is_one_of_few: bool
     profile: str
     occurred_at: dt.datetime | None
     received_at: dt.datetime | None

@@ -29,12 +29,14 @@ def masked(text: str) -> str:
 
 
 def masked_part(part: ElementPart) -> ElementPart:
-    """Return an element with each held value masked, as words and as data."""
+    """Return an element with each held value masked, as words and as data; one of a few values names nobody."""
     fields = tuple(_field(held) for held in part.fields)
     return replace(part, fields=fields, newest=tuple(_moment(moment) for moment in part.newest), is_masked=part.is_held)
 
 
 def _field(held: HeldField) -> HeldField:
+    if held.is_one_of_few:
+        return held
     text = masked(held.text)
     return replace(held, text=text, value=text, bars=(), brief=text, lines=())
 

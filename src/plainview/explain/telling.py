@@ -222,7 +222,7 @@ class Telling:
         """Return each value that names her, the longest first, with its mask."""
         elements = self.catalogue.elements_for(self.session.purpose).values()
         reading = self._read(element for element in elements if element.identifying and element.is_record)
-        held = {str(value.value) for value in reading.values if len(str(value.value)) >= _SHORTEST_NAME}
+        held = {str(value.value) for value in reading.values if _is_name(str(value.value))}
         return {name: masked(name) for name in sorted(held, key=lambda name: (-len(name), name))}
 
     def _happened_since(self, since: dt.datetime) -> Mapping[str, pa.Table]:
@@ -285,3 +285,8 @@ def _without(names: Mapping[str, str], text: str) -> str:
     for name, mask in names.items():
         text = text.replace(name, mask)
     return text
+
+
+def _is_name(text: str) -> bool:
+    """Return whether a value may be looked for in sentences: not a plain word, such as an offer."""
+    return len(text) >= _SHORTEST_NAME and not (text.isalpha() and (text.islower() or text.isupper()))

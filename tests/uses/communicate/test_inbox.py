@@ -36,7 +36,7 @@ def test_a_message_lies_in_the_inbox_in_words_and_apps_tell_what_was_done_with_i
         made.use.work()
         held = client.get(INBOX).json()["messages"][0]
         assert (held["message_id"], held["state"]) == (message_id, "delivered")
-        assert "Where: Lisbon" in held["text"]
+        assert "Onde: Lisbon" in held["text"]
         assert client.post(f"{INBOX}/{message_id}", json={"event": "opened"}).status_code == 200
         assert client.get(INBOX).json()["messages"][0]["state"] == "opened"
         assert client.post(f"{INBOX}/{message_id}", json={"event": "eaten"}).status_code == 422
@@ -105,7 +105,7 @@ def test_her_page_says_how_each_message_ended_and_why(messaging: Make) -> None:
     assert len(ended) == 2
     assert (Said("communicate-state-not_done"), Said("reason-no_channel")) in ended
     assert (Said("communicate-state-done"), None) in ended
-    assert inbox.rows[0][1] == "A new sign-in to Lumen"
+    assert inbox.rows[0][1] == "Um novo acesso a Lumen"
 
 
 def test_every_sentence_of_the_panels_is_in_the_words(messaging: Make) -> None:

@@ -28,11 +28,11 @@ def test_a_code_reaches_the_mailbox_in_words_and_the_ledger_names_who_carried_it
     made.use.work()
     letter = office.letters[0]
     assert letter["To"] == "ana@demo.example"
-    assert letter["Subject"] == "471133 is your code for Lumen"
-    assert "Hello Ana Souza," in office.text()
+    assert letter["Subject"] == "471133 é o seu código de Lumen"
+    assert "Olá, Ana Souza!" in office.text()
     html = letter.get_body(("html",))
     assert html is not None
-    assert "<p>Hello Ana Souza,</p>" in html.get_content()
+    assert "<p>Olá, Ana Souza!</p>" in html.get_content()
     assert made.newest().state is TaskState.DONE
     sends = [line for line in made.service.gate.ledger.of_member("m-ana", 100) if line.kind is LedgerKind.SEND]
     assert {(line.recipient, line.purpose, line.elements) for line in sends} == {
@@ -121,7 +121,7 @@ def test_marketing_waits_through_the_night_and_a_code_does_not(messaging: Make, 
     made.clock.advance(dt.timedelta(hours=2))
     made.tell("sign_in_code", code="1")
     made.use.work()
-    assert [letter["Subject"] for letter in office.letters] == ["1 is your code for Lumen"]
+    assert [letter["Subject"] for letter in office.letters] == ["1 é o seu código de Lumen"]
     assert {task.why for task in made.use.outbox.of_member("m-ana")} == {"", "quiet_hours"}
     made.clock.advance(dt.timedelta(hours=2))
     made.use.work()
@@ -215,7 +215,7 @@ def test_a_notice_of_another_part_becomes_a_message_and_one_of_nobody_does_not(
     assert not made.service.notify(Notice("m-ana", "something_else"))
     assert not made.service.notify(Notice("nobody", "new_sign_in"))
     made.use.work()
-    assert "Where: Lisbon" in office.text()
+    assert "Onde: Lisbon" in office.text()
 
 
 def test_a_message_that_lacks_what_it_has_to_say_is_not_taken(messaging: Make) -> None:
