@@ -225,7 +225,9 @@ class EmbeddedEvents:
         for file in _since(snapshot.files.get(view.family, ()), view):
             own = [number for number in living if file.may_hold(number)]
             if own and not events.isdisjoint(file.events):
-                columns = [*needed, *(name for name in wanted if file.columns.get(name))]
+                # A column that has no value in the file is left to the schema of all: its every row is empty.
+                told = needed if file.narrowed else VISIBLE
+                columns = [*told, *(name for name in wanted if file.columns.get(name))]
                 opened = self._files.open(file)
                 found += [within(table, view) for table in opened.rows_of(own, columns, since_us=since_us)]
         if tail.num_rows:
