@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TypeAlias
@@ -23,7 +23,6 @@ from plainview.explain.explanation import (
     Run,
     SourcePart,
     StandingPart,
-    UsedDay,
 )
 from plainview.explain.letter import LetterWriter, sources_held, told_in_letter, untold_in_letter
 from plainview.explain.masking import masked
@@ -34,7 +33,7 @@ from plainview.explain.purposes import PurposeTeller, recipient_parts
 from plainview.explain.standing import StandingTeller, keep_shown
 from plainview.explain.summary import ChangeTeller, last_look, received_parts, use_summaries
 from plainview.explain.summary_parts import ChangedPart, ReceivedPart, UseSummary
-from plainview.explain.used import LedgerEntry, counted, used_days
+from plainview.explain.used import LedgerEntry, UsedDays, counted, used_days
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.gate import Gate
 from plainview.gate.panels import Panel
@@ -188,7 +187,7 @@ class Telling:
         return received_parts(self.catalogue, self.gate.given(self.member_id), self.vocabulary, self.phrasing)
 
     @cached_property
-    def used(self) -> Sequence[UsedDay]:
+    def used(self) -> UsedDays:
         """What the ledger holds about her, by day; each day is put into words when it is taken."""
         keys = {key.name for key in self.gate.caller_keys()}
         return used_days(self._lines, self.vocabulary, self.phrasing, keys=keys)
