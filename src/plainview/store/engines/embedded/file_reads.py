@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeAlias
 
 import pyarrow as pa
@@ -16,6 +17,7 @@ from plainview.store.engines.embedded.snapshot import DataFile
 
 Next: TypeAlias = Callable[[], list[pa.Table]]
 _AT_A_TIME = 4
+_AHEAD = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,24 @@ class FileReads:
 
     @contextmanager
     def started(self, wanted: Sequence[FileRead]) -> Iterator[Next]:
-        """Start all reads; gives what returns the rows of the next one, in order. None goes on after the block.
+        """Start reading; gives what returns the rows of the next one, in order. None goes on after the block.
 
-        A file that is gone meanwhile raises FileNotFoundError, a damaged one StoreError, where its rows are taken.
+        Few are read ahead of those taken: an account may hold a million rows. A file that is gone meanwhile raises
+        FileNotFoundError, a damaged one StoreError, where its rows are taken.
         """
         if len(wanted) == 1:
             yield lambda: self._rows_of(wanted[0])
             return
-        pending: deque[Future[list[pa.Table]]] = deque(self._workers.submit(self._rows_of, read) for read in wanted)
+        waiting = iter(wanted)
+        pending = deque(self._workers.submit(self._rows_of, read) for read in islice(waiting, _AHEAD))
+
+        def following() -> list[pa.Table]:
+            rows = pending.popleft().result()
+            pending.extend(self._workers.submit(self._rows_of, read) for read in islice(waiting, 1))
+            return rows
+
         try:
-            yield lambda: pending.popleft().result()
+            yield following
         finally:
             # Whoever leases a snapshot keeps its files by it; none may be opened again once that ended.
             for future in pending:
