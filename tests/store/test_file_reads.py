@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 from plainview.base.errors import StoreError
-from plainview.store.engines.embedded.data_file import DataFiles, OpenFile, write_data_file
+from plainview.store.engines.embedded.data_file import DataFiles, OpenFile, with_texts, write_data_file
 from plainview.store.engines.embedded.file_reads import FileRead, FileReads
 from plainview.store.engines.embedded.snapshot import DataFile
 
@@ -55,7 +55,7 @@ def _wanted(files: list[DataFile]) -> list[FileRead]:
 @pytest.mark.parametrize("files", [0, 1, _FILES])
 def test_rows_of_each_file_follow_in_the_order_asked_for(reads: FileReads, listed: list[DataFile], files: int) -> None:
     with reads.started(_wanted(listed[:files])) as following:
-        found = [pa.concat_tables(following()) for _ in range(files)]
+        found = [with_texts(pa.concat_tables(following())) for _ in range(files)]
     assert [table.to_pylist() for table in found] == [
         [{"event": f"event {number}", "subject_no": 7, "event_no": number}] for number in range(files)
     ]

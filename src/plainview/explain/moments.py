@@ -63,7 +63,7 @@ def moments_of(
     if table is None or table.num_rows == 0:
         return Moments()
     present = [name for name in properties if name in table.column_names]
-    if not present:
+    if all(table[name].null_count == table.num_rows for name in present):
         return Moments()
     rows = _rows_with(table, present, events)
     if rows.num_rows == 0:
@@ -82,7 +82,10 @@ def _rows_with(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.
 def _tells(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.ChunkedArray:
     """Return for each row whether it is one of `events` and has a value of one of the properties."""
     valued = functools.reduce(pc.or_, [pc.is_valid(table[name]) for name in names])
-    told = pc.is_in(table["event"].cast(pa.string()), value_set=pa.array(sorted(events), pa.string()))
+    happened = table["event"]
+    if not pa.types.is_string(happened.type):
+        happened = happened.cast(pa.string())
+    told = pc.is_in(happened, value_set=pa.array(sorted(events), pa.string()))
     return pc.and_(valued, told)
 
 

@@ -129,12 +129,20 @@ def _runs(sorted_numbers: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32
     return different, np.append(starts, len(sorted_numbers))
 
 
+def with_texts(rows: pa.Table) -> pa.Table:
+    """Return `rows` with texts in the place of numbers of a dictionary; one call for many small tables is cheaper."""
+    for place, entry in enumerate(rows.schema):
+        if pa.types.is_dictionary(entry.type):
+            rows = rows.set_column(place, entry.name, rows.column(place).cast(pa.string()))
+    return rows
+
+
 def _of_subject(subject_no: int, rows: pa.Table, columns: Sequence[str]) -> pa.Table:
-    """Return `columns` of one subject's rows: its number added, and texts instead of numbers of a dictionary."""
-    made = {_SUBJECT: pa.array(np.full(rows.num_rows, subject_no, np.uint32))}
-    for name, column in zip(rows.column_names, rows.itercolumns(), strict=True):
-        made[name] = column.cast(pa.string()) if pa.types.is_dictionary(column.type) else column
-    return pa.table({name: made[name] for name in columns})
+    """Return one subject's rows, with its number where `columns` has it."""
+    if _SUBJECT not in columns:
+        return rows
+    numbers = pa.array(np.full(rows.num_rows, subject_no, np.uint32))
+    return rows.add_column(columns.index(_SUBJECT), _SUBJECT, numbers)
 
 
 class OpenFile:
@@ -172,6 +180,7 @@ class OpenFile:
     def rows_of(self, subject_nos: Sequence[int], columns: Sequence[str], *, since_us: int = 0) -> list[pa.Table]:
         """Return the rows of few subjects, decoding each row group once, and only those that hold one of them.
 
+        Texts are numbers of a dictionary in them; see `with_texts`.
         Groups in which nothing occurred from `since_us` (microseconds since 1970) on are left out.
         """
         found = []

@@ -17,7 +17,7 @@ from plainview.base.errors import GrantError, StoreError
 from plainview.catalogue.model import Catalogue, ValueType
 from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.compaction import Compactor
-from plainview.store.engines.embedded.data_file import DataFiles
+from plainview.store.engines.embedded.data_file import DataFiles, with_texts
 from plainview.store.engines.embedded.file_reads import FileRead, FileReads
 from plainview.store.engines.embedded.intake import Intake
 from plainview.store.engines.embedded.rewrite import stored_columns
@@ -245,7 +245,8 @@ class EmbeddedEvents:
         self, snapshot: Snapshot, view: View, living: Sequence[int], read: Iterable[pa.Table], tail: pa.Table
     ) -> pa.Table:
         """Return the rows of a few subjects, `read` from files and in the tail, that were not erased."""
-        found = [within(table, view) for table in read]
+        stored = [within(table, view) for table in read]
+        found = [with_texts(pa.concat_tables(stored, promote_options="default"))] if stored else []
         if tail.num_rows:
             wanted = self._columns_of(snapshot, view, living)
             columns = [*_NEEDED, *(name for name in wanted if name in tail.column_names)]

@@ -16,8 +16,8 @@ from plainview.store.engines.embedded.data_file import DataFiles
 from plainview.store.engines.embedded.snapshot import DataFile
 
 Next: TypeAlias = Callable[[], list[pa.Table]]
-_AT_A_TIME = 4
-_AHEAD = 12
+_AT_A_TIME = 2
+_AHEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
