@@ -79,7 +79,7 @@ def _rows_with(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.
     return table.select([*names, "event", "occurred_at"]).filter(_tells(table, names, events))
 
 
-def _tells(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.ChunkedArray:
+def _tells(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.BooleanArray:
     """Return for each row whether it is one of `events` and has a value of one of the properties."""
     valued = functools.reduce(pc.or_, [pc.is_valid(table[name]) for name in names])
     happened = table["event"]
