@@ -257,6 +257,8 @@ class EmbeddedEvents:
             [tail.schema.field(name) for name in _NEEDED]
             + [pa.field(name, arrow_type(kind)) for name, kind in view.columns.items()]
         )
+        if not found:
+            return whole.empty_table()
         rows = pa.concat_tables([whole.empty_table(), *found], promote_options="default")
         erasures = snapshot.erasures.near(frozenset(living).__contains__)
         gone = erasures.mask(rows, self._types_of(view.family) if erasures else {})
