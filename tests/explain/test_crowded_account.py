@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.words import load_words
-from plainview.explain.moments import NEWEST, moments_of
+from plainview.explain.moments import NEWEST, is_any_held, moments_of
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.used import counted, used_days
 from plainview.explain.vocabulary import Vocabulary
@@ -71,3 +71,38 @@ def test_days_of_the_ledger_say_the_same_taken_one_by_one_or_together() -> None:
     assert [day.day for day in whole] == sorted({line.at.date() for line in lines}, reverse=True)
     times = sum(line.times for day in whole for line in day.lines if not line.refused)
     assert counted(lines) == (times, sum(line.times for day in whole for line in day.lines if line.refused))
+
+
+def test_pages_of_the_ledger_have_each_day_once_and_whole() -> None:
+    vocabulary = Vocabulary(load_words())
+    phrasing = Phrasing("en", yes="yes", no="no", title_of=lambda title: None)
+    kinds = [LedgerKind.READ, LedgerKind.SEND, LedgerKind.REFUSAL]
+    days = used_days([_line(number, kinds[number % 3]) for number in range(100)], vocabulary, phrasing)
+    pages = days.pages(20)
+    assert len(pages) > 2
+    assert [day for page in pages for day in days[page]] == list(days)
+    sizes = [sum(len(day.lines) for day in days[page]) for page in pages]
+    assert all(20 <= size < 20 + 4 for size in sizes[:-1])
+    assert 0 < sizes[-1] < 20 + 4
+    assert used_days([], vocabulary, phrasing).pages(20) == (slice(0, 0),)
+    assert days.pages(10_000) == (slice(0, len(days)),)
+
+
+def test_what_is_held_is_known_without_saying_it() -> None:
+    catalogue, vocabulary = load_catalogue(), Vocabulary(load_words())
+    phrasing = Phrasing("en", yes="yes", no="no", title_of=lambda title: None)
+    element, rows = catalogue.elements["titles_viewed"], _rows(9)
+    events, properties = catalogue.events_of(element), element.columns
+    nothing = pa.nulls(rows.num_rows, pa.string())
+    tables = [
+        (rows, True),
+        (rows.slice(4, 1), True),
+        (rows.slice(0, 0), False),
+        (None, False),
+        (rows.drop_columns("title_id"), False),
+        (rows.set_column(2, "title_id", nothing), False),
+        (rows.set_column(0, "event", pa.array(["rating.set"] * rows.num_rows)), False),
+    ]
+    for table, is_held in tables:
+        told = moments_of(table, properties, events=events, phrasing=phrasing, names=vocabulary)
+        assert is_any_held(table, properties, events=events) is is_held is (told.count > 0)

@@ -10,6 +10,7 @@ import pytest
 
 from plainview.base.clock import ManualClock, SystemClock
 from plainview.gate.admission import CanonicalEvent
+from plainview.store.values import LedgerKind, LedgerLine
 from plainview.titles import packaged_titles
 from tests.web.browsing import form_token, sign_in
 from tests.web.live import PASSWORD, SERVICE_SECRET, Live, add_member, opened, recommend_of, send, serving
@@ -160,3 +161,50 @@ def test_a_title_that_no_longer_exists_is_named_by_its_number(live: Live) -> Non
     with live.client() as client:
         sign_in(client, "gone@demo.example")
         assert "gone-1" in client.get("/you/known/from/usage").text
+
+
+def test_earlier_days_of_the_ledger_are_links_away_and_none_is_lost(live: Live) -> None:
+    add_member(live.service, "m-long", "long@demo.example", name="Lena")
+    engine, now = live.service.gate._engine, live.service.clock.now()  # noqa: SLF001 - lines of months ago
+    number = engine.subjects.of_member("m-long")[0].subject_no
+    purposes = ("operate", "personalise", "measure_audience", "protect")
+    lines = [
+        LedgerLine(f"old{day}-{name}", now - dt.timedelta(days=day), LedgerKind.READ, name, "past", ("plan",), number)
+        for day in range(60, 0, -1)
+        for name in purposes
+    ]
+    engine.ledger.append(lines).result(timeout=30)
+    found: list[str] = []
+    with live.client() as client:
+        sign_in(client, "long@demo.example")
+        page, seen = client.get("/you/details").text, 1
+        assert "Newest first" not in page
+        while True:
+            found += re.findall(r"old\d+-\w+", page)
+            further = re.search(r'href="(/you/details\?page=(\d+))#ledger">Earlier days<', page)
+            if further is None:
+                break
+            seen += 1
+            assert int(further[2]) == seen
+            page = client.get(further[1]).text
+            assert 'href="/you/details#ledger">Newest first<' in page
+        for wrong, same in (("0", "1"), ("x", "1"), ("-1", "1"), ("99999", "1"), ("99", str(seen))):
+            answers = [client.get(f"/you/details?page={asked}") for asked in (wrong, same)]
+            assert {answer.status_code for answer in answers} == {200}
+            assert len({tuple(re.findall(r"old\d+-\w+", answer.text)) for answer in answers}) == 1
+    assert seen == 3
+    assert sorted(found) == sorted(line.line_id for line in lines)
+
+
+def test_a_letter_with_nothing_to_tell_of_a_source_says_whether_anything_else_is_held(live: Live) -> None:
+    add_member(live.service, "m-few", "few@demo.example", name="Fritz")
+    with live.client() as client:
+        sign_in(client, "few@demo.example")
+        page = _text(client.get("/you").text)
+        # That she signed in is held, and is not what the letter names.
+        assert "What we noted while you used" in page
+        assert "We have noted nothing about how you use" not in page
+        assert "No company that we work with has sent us anything about you." in page
+        watched = {"title_id": "f001", "playback_id": "p-few", "position_ms": 0}
+        send(live.service, [CanonicalEvent("few-1", "playback.started", "m-few", properties=watched)])
+        assert "What we noted while you used" not in _text(client.get("/you").text)

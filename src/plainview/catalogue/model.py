@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 from plainview.catalogue.terms import (
     AskedAt,
@@ -266,4 +267,16 @@ class Catalogue:
 
     def elements_for(self, purpose: str) -> Mapping[str, Element]:
         """Return the elements that `purpose` may see at all."""
-        return {name: element for name, element in self.elements.items() if self.use_of(element, purpose) is not None}
+        found = self._elements_for.get(purpose)
+        if found is None:
+            found = {
+                name: element for name, element in self.elements.items() if self.use_of(element, purpose) is not None
+            }
+            if purpose in self.purposes:
+                self._elements_for[purpose] = found
+        return MappingProxyType(found)
+
+    @cached_property
+    def _elements_for(self) -> dict[str, dict[str, Element]]:
+        """Purpose -> what it may see: every read asks, several times over."""
+        return {}

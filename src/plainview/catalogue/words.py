@@ -150,7 +150,9 @@ def load_words(
 
 def languages(overlay: Path | None = None, packaged: Path = PACKAGED) -> tuple[str, ...]:
     """Return every language that has a file, English first."""
-    found = {language for folder in word_folders(overlay, packaged) for language, _ in _files(folder)}
+    found = {
+        language for folder in word_folders(overlay, packaged) for language in _listed(folder, _changed_ns(folder))
+    }
     return tuple(sorted(found, key=lambda language: (language != FALLBACK, language)))
 
 
@@ -177,6 +179,21 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
             yield language, path
 
 
+def _changed_ns(folder: Path) -> int:
+    """Return when a file came into a folder or went last, 0 where there is no folder."""
+    try:
+        return folder.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0
+
+
+@lru_cache(maxsize=64)
+def _listed(folder: Path, changed_ns: int) -> frozenset[str]:
+    """Return the languages of a folder's files, listed once as long as it does not change: every page asks."""
+    del changed_ns
+    return frozenset(language for language, _ in _files(folder))
+
+
 def _bundle(language: str, folders: tuple[Path, ...]) -> FluentBundle:
     """Return one language's messages, later folders over earlier ones."""
     bundle = FluentBundle([language])
@@ -195,6 +212,9 @@ def parsed(text: str) -> ast.Resource:
 
 def _without_idle_isolates(text: str) -> str:
     """Return `text`, without its direction isolates when nothing in it runs right to left."""
+    without = text.translate(_ISOLATES)
+    if without.isascii():
+        return without
     if any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text):
         return text
-    return text.translate(_ISOLATES)
+    return without

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from plainview.catalogue.model import Catalogue, Element, Source
 from plainview.explain.explanation import ElementPart, HeldField, PurposePart, Run
+from plainview.explain.moments import is_any_held
 from plainview.explain.phrasing import Phrasing, marked, runs_of
 from plainview.explain.vocabulary import Vocabulary
+from plainview.gate.reading import Reading
 
 _PLACE = "letter"
 _MOST_NAMED = 4
@@ -23,6 +25,25 @@ def told_in_letter(catalogue: Catalogue, source: Source) -> tuple[Element, ...]:
     own = [element for element in catalogue.elements.values() if element.source is source and not element.sensitive]
     placed = sorted((element for element in own if _PLACE in element.tags), key=lambda one: str(one.tags[_PLACE]))
     return tuple(placed or own[:_MOST_UNPLACED])
+
+
+def untold_in_letter(catalogue: Catalogue, source: Source) -> tuple[Element, ...]:
+    """Return the elements of a source that its paragraph is not about."""
+    told = {element.id for element in told_in_letter(catalogue, source)}
+    own = (element for element in catalogue.elements.values() if element.source is source)
+    return tuple(element for element in own if element.id not in told)
+
+
+def sources_held(catalogue: Catalogue, elements: Iterable[Element], reading: Reading) -> frozenset[Source]:
+    """Return the sources of those elements of which `reading` holds anything; says nothing of what that is."""
+    valued = {value.element for value in reading.values}
+    found: set[Source] = set()
+    for element in elements:
+        if element.source not in found:
+            rows = reading.streams.get(element.family)
+            held = element.id in valued or is_any_held(rows, element.columns, events=catalogue.events_of(element))
+            found |= {element.source} if held else set()
+    return frozenset(found)
 
 
 class LetterWriter:

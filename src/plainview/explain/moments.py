@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,6 +43,14 @@ class Moments:
     newest: tuple[HeldMoment, ...] = ()
 
 
+def is_any_held(table: pa.Table | None, properties: Collection[str], *, events: frozenset[str]) -> bool:
+    """Return whether `table` (one family's rows of one member) holds anything of an element, without saying what."""
+    if table is None or table.num_rows == 0:
+        return False
+    present = [name for name in properties if name in table.column_names]
+    return bool(present) and bool(pc.any(_tells(table, present, events)).as_py())
+
+
 def moments_of(
     table: pa.Table | None,
     properties: Mapping[str, ValueType],
@@ -55,7 +63,7 @@ def moments_of(
     if table is None or table.num_rows == 0:
         return Moments()
     present = [name for name in properties if name in table.column_names]
-    if not present:
+    if all(table[name].null_count == table.num_rows for name in present):
         return Moments()
     rows = _rows_with(table, present, events)
     if rows.num_rows == 0:
@@ -67,10 +75,18 @@ def moments_of(
 
 
 def _rows_with(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.Table:
-    valued = functools.reduce(pc.or_, [pc.is_valid(table[name]) for name in names])
-    told = pc.is_in(table["event"].cast(pa.string()), value_set=pa.array(sorted(events), pa.string()))
     # Streams are in the order of time already; see Reading.
-    return table.select([*names, "event", "occurred_at"]).filter(pc.and_(valued, told))
+    return table.select([*names, "event", "occurred_at"]).filter(_tells(table, names, events))
+
+
+def _tells(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.BooleanArray:
+    """Return for each row whether it is one of `events` and has a value of one of the properties."""
+    valued = functools.reduce(pc.or_, [pc.is_valid(table[name]) for name in names])
+    happened = table["event"]
+    if not pa.types.is_string(happened.type):
+        happened = happened.cast(pa.string())
+    told = pc.is_in(happened, value_set=pa.array(sorted(events), pa.string()))
+    return pc.and_(valued, told)
 
 
 def _telling(kinds: Mapping[str, ValueType]) -> list[str]:

@@ -100,6 +100,7 @@ class Phrasing:
         self._title_of = title_of
         self._coded = coded
         self._label = label
+        self._moments: dict[dt.datetime, str] = {}
 
     def value(self, value: object, kind: ValueType) -> str:
         """Return one value as words, never empty; an unknown shape is said as it is."""
@@ -166,7 +167,11 @@ class Phrasing:
 
     def moment(self, at: dt.datetime) -> str:
         """Return a moment as date and time, in UTC."""
-        return str(format_datetime(_as_utc(at), "medium", locale=self._locale)).replace("\u202f", " ")
+        if at not in self._moments:
+            # Several kinds of data come with one event, so one moment is said many times on a page.
+            said = str(format_datetime(_as_utc(at), "medium", locale=self._locale))
+            self._moments[at] = said.replace("\u202f", " ")
+        return self._moments[at]
 
     def day(self, at: dt.date) -> str:
         """Return a day in full words."""

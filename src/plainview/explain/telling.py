@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TypeAlias
@@ -23,9 +23,8 @@ from plainview.explain.explanation import (
     Run,
     SourcePart,
     StandingPart,
-    UsedDay,
 )
-from plainview.explain.letter import LetterWriter, told_in_letter
+from plainview.explain.letter import LetterWriter, sources_held, told_in_letter, untold_in_letter
 from plainview.explain.masking import masked
 from plainview.explain.panel_parts import PanelPart
 from plainview.explain.panels import PanelTeller
@@ -34,7 +33,7 @@ from plainview.explain.purposes import PurposeTeller, recipient_parts
 from plainview.explain.standing import StandingTeller, keep_shown
 from plainview.explain.summary import ChangeTeller, last_look, received_parts, use_summaries
 from plainview.explain.summary_parts import ChangedPart, ReceivedPart, UseSummary
-from plainview.explain.used import LedgerEntry, counted, used_days
+from plainview.explain.used import LedgerEntry, UsedDays, counted, used_days
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.gate import Gate
 from plainview.gate.panels import Panel
@@ -135,8 +134,14 @@ class Telling:
 
     @cached_property
     def letter(self) -> tuple[LetterPart, ...]:
-        """The letter's paragraphs, one for each source. Reads what they name, or else the whole source."""
-        return tuple(self._paragraph(source) for source in Source)
+        """The letter's paragraphs, one for each source. Reads what they name, or else whether anything is held."""
+        told = {
+            source: self._parts(told_in_letter(self.catalogue, source), self._letter_reading, with_uses=False)
+            for source in Source
+        }
+        rest = self._held_beside(source for source in told if not any(part.is_held for part in told[source]))
+        said = {source: self._writer.about(source, told[source], is_rest_held=source in rest) for source in told}
+        return tuple(LetterPart(source.value, self.vocabulary.source(source), said[source]) for source in told)
 
     @cached_property
     def sources(self) -> tuple[SourcePart, ...]:
@@ -183,7 +188,7 @@ class Telling:
         return received_parts(self.catalogue, self.gate.given(self.member_id), self.vocabulary, self.phrasing)
 
     @cached_property
-    def used(self) -> Sequence[UsedDay]:
+    def used(self) -> UsedDays:
         """What the ledger holds about her, by day; each day is put into words when it is taken."""
         keys = {key.name for key in self.gate.caller_keys()}
         return used_days(self._lines, self.vocabulary, self.phrasing, keys=keys)
@@ -252,11 +257,10 @@ class Telling:
         named = {_NAME: self.catalogue.elements[_NAME]} if _NAME in self.catalogue.elements else {}
         return self._read({**told, **named}.values())
 
-    def _paragraph(self, source: Source) -> LetterPart:
-        parts = self._parts(told_in_letter(self.catalogue, source), self._letter_reading, with_uses=False)
-        rest = not any(part.is_held for part in parts) and bool(self.source(source).held)
-        words = self._writer.about(source, parts, is_rest_held=rest)
-        return LetterPart(source.value, self.vocabulary.source(source), words)
+    def _held_beside(self, sources: Iterable[Source]) -> frozenset[Source]:
+        """Return from which of the sources anything is held that their paragraphs do not tell; one read for all."""
+        elements = [element for source in sources for element in untold_in_letter(self.catalogue, source)]
+        return sources_held(self.catalogue, elements, self._read(elements)) if elements else frozenset()
 
     def _parts(self, elements: Iterable[Element], reading: Reading, *, with_uses: bool) -> list[ElementPart]:
         by_element: dict[str, list[HeldValue]] = {}

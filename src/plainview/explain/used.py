@@ -87,8 +87,9 @@ class _Group:
 class UsedDays(Sequence[UsedDay]):
     """Days, newest first; each is put into words when it is taken, so that a page pays for the days that it shows."""
 
-    def __init__(self, days: Sequence[Callable[[], UsedDay]]) -> None:
+    def __init__(self, days: Sequence[Callable[[], UsedDay]], lines: Sequence[int]) -> None:
         self._days = days
+        self._lines = lines
 
     def __len__(self) -> int:
         """Return how many days there are."""
@@ -103,6 +104,18 @@ class UsedDays(Sequence[UsedDay]):
         if isinstance(place, slice):
             return tuple(written() for written in self._days[place])
         return self._days[place]()
+
+    def pages(self, lines: int) -> tuple[slice, ...]:
+        """Return the days of each page, at least one page: whole days, of which the last one fills it with `lines`."""
+        pages, start, shown = [], 0, 0
+        for place, more in enumerate(self._lines, 1):
+            shown += more
+            if shown >= lines:
+                pages.append(slice(start, place))
+                start, shown = place, 0
+        if start < len(self._days) or not pages:
+            pages.append(slice(start, len(self._days)))
+        return tuple(pages)
 
 
 def used_days(
@@ -122,7 +135,7 @@ def used_days(
         groups = days[day].values()
         return UsedDay(day, phrasing.day(day), tuple(_line(group, vocabulary, keys) for group in groups))
 
-    return UsedDays([partial(written, day) for day in days])
+    return UsedDays([partial(written, day) for day in days], [len(groups) for groups in days.values()])
 
 
 def counted(lines: Iterable[LedgerEntry]) -> tuple[int, int]:

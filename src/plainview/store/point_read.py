@@ -72,6 +72,8 @@ def within(rows: pa.Table, view: View) -> pa.Table:
 
 def show_exact(view: View, rows: pa.Table, *, subject_nos: Sequence[int]) -> pa.Table:
     """Return `rows` of these subjects as an exact `view` shows them, ordered by occurred_at and event_no."""
+    if not rows.num_rows:
+        return rows.select([*VISIBLE, *view.columns])
     rows = rows.combine_chunks()
     admitted = _admitted(view, rows, subject_nos)
     visible = np.logical_or.reduce([np.zeros(rows.num_rows, dtype=bool), *admitted])

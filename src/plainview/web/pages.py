@@ -27,6 +27,7 @@ LANGUAGE_COOKIE = "plainview_language"
 _LANGUAGE_LIFETIME_S = 365 * 86_400
 _LONGEST_TAG = 35
 _GOOD = 200
+_LONGEST_NUMBER = 4
 _OWN_TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -155,6 +156,14 @@ def cookie(request: Request[object, object, State], name: str, value: str, *, li
         httponly=True,
         samesite="lax",
         secure="https" in (request.url.scheme, request.headers.get("x-forwarded-proto")),
+    )
+
+
+def page_asked(request: Request[object, object, State], last: int) -> int:
+    """Return the number that `?page=` asks for, from 1 to `last`; the first page for what is no number."""
+    asked = request.query_params.get("page", "1")
+    return (
+        min(max(int(asked), 1), last) if asked.isascii() and asked.isdecimal() and len(asked) < _LONGEST_NUMBER else 1
     )
 
 

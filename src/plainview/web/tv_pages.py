@@ -13,6 +13,7 @@ from litestar.response import Redirect
 from plainview.explain.telling import Telling
 from plainview.web import tv_screens
 from plainview.web.desk import AtDesk, Desk
+from plainview.web.pages import page_asked
 from plainview.web.problems import SignInNeeded
 from plainview.web.sessions import Role
 from plainview.web.threads import in_thread
@@ -34,8 +35,7 @@ def tv_letter(request: PageRequest, desk: AtDesk) -> Response[object]:
     """Show one paragraph of the letter, `?page=` the number of it."""
     telling = _telling(request, desk)
     screens = tv_screens.letter_screens(telling)
-    asked = request.query_params.get("page", "1")
-    page = min(max(int(asked), 1), len(screens)) if asked.isascii() and asked.isdecimal() and len(asked) < 4 else 1
+    page = page_asked(request, len(screens))
     return _screen(request, desk, "letter", telling, screen=screens[page - 1], page=page, pages=len(screens))
 
 

@@ -14,6 +14,7 @@ from plainview.catalogue.model import Source
 from plainview.explain.panels import PanelTeller
 from plainview.explain.telling import Telling
 from plainview.web.desk import AtDesk, Desk
+from plainview.web.pages import page_asked
 from plainview.web.problems import SignInNeeded
 from plainview.web.sessions import COOKIE, Role
 from plainview.web.threads import in_thread
@@ -22,6 +23,7 @@ Form = URLEncodedBody[dict[str, str]]
 PageRequest = Request[object, object, State]
 _LONGEST_FIELD = 4096
 _USED_DAYS = 7
+_LINES_A_PAGE = 100
 _SWITCHES_STAND_ON = frozenset({"uses", "choices"})
 
 
@@ -98,8 +100,20 @@ def choices(request: PageRequest, desk: AtDesk) -> Response[object]:
 @get("/you/details", tags=["pages"])
 @in_thread
 def details(request: PageRequest, desk: AtDesk) -> Response[object]:
-    """Show the same under the names of the system: identifiers, versions, lines of the ledger."""
-    return _page(request, desk, "details")
+    """Show the same under the names of the system: identifiers, versions, lines of the ledger, `?page=` of them."""
+    telling = telling_of(request, desk)
+    pages = telling.used.pages(_LINES_A_PAGE)
+    page = page_asked(request, len(pages))
+    return desk.pages.draw(
+        request,
+        "you/details.html",
+        telling=telling,
+        tab="details",
+        flash=_flash(request, desk, telling),
+        days=telling.used[pages[page - 1]],
+        page=page,
+        pages=len(pages),
+    )
 
 
 @post("/you/choices", status_code=303, tags=["pages"])

@@ -34,6 +34,7 @@ SORTED_BY: tuple[tuple[str, Literal["ascending"]], ...] = (
 )
 # Statistics repeat the smallest and largest value in plain bytes; these three say nothing about a person by themselves.
 _STATISTICS = ["subject_no", "occurred_at", "received_at"]
+_SUBJECT = "subject_no"
 _READ_BYTES = 1 << 20
 _OPEN_FILES = 256
 _UNKNOWN_US = 2**63 - 1
@@ -105,11 +106,12 @@ class _Places:
     subjects: npt.NDArray[np.uint32]
     bounds: npt.NDArray[np.int64]
 
-    def of(self, wanted: npt.NDArray[np.int64]) -> list[tuple[int, int]]:
-        """Return (start, end) of the rows of each wanted subject that is there."""
+    def of(self, wanted: npt.NDArray[np.int64]) -> list[tuple[int, int, int]]:
+        """Return (subject, start, end) of the rows of each wanted subject that is there."""
         at = np.searchsorted(self.subjects, wanted)
-        held = [place for place, number in zip(at.tolist(), wanted.tolist(), strict=True) if self._is(place, number)]
-        return [(int(self.bounds[place]), int(self.bounds[place + 1])) for place in held]
+        pairs = zip(at.tolist(), wanted.tolist(), strict=True)
+        held = [(place, number) for place, number in pairs if self._is(place, number)]
+        return [(number, int(self.bounds[place]), int(self.bounds[place + 1])) for place, number in held]
 
     def _is(self, place: int, subject_no: int) -> bool:
         return place < len(self.subjects) and int(self.subjects[place]) == subject_no
@@ -127,14 +129,33 @@ def _runs(sorted_numbers: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32
     return different, np.append(starts, len(sorted_numbers))
 
 
+def with_texts(rows: pa.Table) -> pa.Table:
+    """Return `rows` with texts in the place of numbers of a dictionary; one call for many small tables is cheaper."""
+    for place, entry in enumerate(rows.schema):
+        if pa.types.is_dictionary(entry.type):
+            rows = rows.set_column(place, entry.name, rows.column(place).cast(pa.string()))
+    return rows
+
+
+def _of_subject(subject_no: int, rows: pa.Table, columns: Sequence[str]) -> pa.Table:
+    """Return one subject's rows, with its number where `columns` has it."""
+    if _SUBJECT not in columns:
+        return rows
+    numbers = pa.array(np.full(rows.num_rows, subject_no, np.uint32))
+    return rows.add_column(columns.index(_SUBJECT), _SUBJECT, numbers)
+
+
 class OpenFile:
     """One data file, open for reads of few subjects: the subjects' range of each row group is kept."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
-        self._file = pq.ParquetFile(path, memory_map=True)
-        metadata = self._file.metadata
+        plain = pq.ParquetFile(path, memory_map=True)
+        metadata = plain.metadata
+        # Texts are decoded as numbers of a dictionary: a group has thousands of rows, of which few become texts.
+        texts = [entry.name for entry in plain.schema_arrow if pa.types.is_string(entry.type)]
+        self._file = pq.ParquetFile(path, metadata=metadata, memory_map=True, read_dictionary=texts)
         position = self._file.schema_arrow.get_field_index("subject_no")
         occurred = self._file.schema_arrow.get_field_index("occurred_at")
         ranges, latest = [], []
@@ -159,9 +180,11 @@ class OpenFile:
     def rows_of(self, subject_nos: Sequence[int], columns: Sequence[str], *, since_us: int = 0) -> list[pa.Table]:
         """Return the rows of few subjects, decoding each row group once, and only those that hold one of them.
 
+        Texts are numbers of a dictionary in them; see `with_texts`.
         Groups in which nothing occurred from `since_us` (microseconds since 1970) on are left out.
         """
         found = []
+        decoded = [name for name in columns if name != _SUBJECT]
         wanted = np.unique(np.asarray(subject_nos))
         in_range = (self._lowest <= wanted[-1]) & (wanted[0] <= self._highest)
         if since_us:
@@ -172,8 +195,8 @@ class OpenFile:
             places = self._places_of(number).of(near) if len(near) else []
             if places:
                 with self._lock:
-                    table = self._file.read_row_group(number, columns=list(columns), use_threads=False)
-                found += [table.slice(start, end - start) for start, end in places]
+                    table = self._file.read_row_group(number, columns=decoded, use_threads=False)
+                found += [_of_subject(held, table.slice(start, end - start), columns) for held, start, end in places]
         return found
 
     def holds_any(self, subject_nos: Sequence[int]) -> bool:

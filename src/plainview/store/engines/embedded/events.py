@@ -17,7 +17,8 @@ from plainview.base.errors import GrantError, StoreError
 from plainview.catalogue.model import Catalogue, ValueType
 from plainview.store.engines.embedded.column_types import ColumnTypes
 from plainview.store.engines.embedded.compaction import Compactor
-from plainview.store.engines.embedded.data_file import DataFiles
+from plainview.store.engines.embedded.data_file import DataFiles, with_texts
+from plainview.store.engines.embedded.file_reads import FileRead, FileReads
 from plainview.store.engines.embedded.intake import Intake
 from plainview.store.engines.embedded.rewrite import stored_columns
 from plainview.store.engines.embedded.snapshot import DataFile, Snapshot, Snapshots
@@ -35,6 +36,7 @@ from plainview.store.view_sql import VISIBLE, Part
 from plainview.store.views import View
 
 _TRIES = 5
+_NEEDED = (*VISIBLE, "narrowed")
 _Answer = TypeVar("_Answer")
 _Use: TypeAlias = Callable[[Snapshot, Mapping[str, pa.Table]], _Answer]
 
@@ -65,6 +67,7 @@ class EmbeddedEvents:
         self._catalogue = catalogue
         self._clock = clock
         self._reader = PointReader()
+        self._reads = FileReads(files)
         self._databases = ScanDatabases()
         self._compacting = threading.Lock()
 
@@ -86,9 +89,12 @@ class EmbeddedEvents:
         def shown(snapshot: Snapshot, tails: Mapping[str, pa.Table]) -> dict[str, pa.Table]:
             living = [number for number in subject_nos if number not in snapshot.retired]
             answer = {}
-            for view in views:
-                rows = self._rows_of(snapshot, view, living, tails[view.family])
-                answer[view.family] = self._reader.show(view, rows, subject_nos=living, salt=salt)
+            plans = [self._wanted_of(snapshot, view, living) for view in views]
+            with self._reads.started([read for plan in plans for read in plan]) as following:
+                for view, plan in zip(views, plans, strict=True):
+                    found = [table for _ in plan for table in following()]
+                    rows = self._rows_of(snapshot, view, living, found, tails[view.family])
+                    answer[view.family] = self._reader.show(view, rows, subject_nos=living, salt=salt)
             return answer
 
         return self._with_snapshot(columns, shown)
@@ -153,6 +159,7 @@ class EmbeddedEvents:
         if self._intake is not None:
             self._intake.close()
         self._tail.close()
+        self._reads.close()
         self._reader.close()
         self._databases.close()
 
@@ -213,32 +220,48 @@ class EmbeddedEvents:
             erased=near.condition(_only(types, [name for name, events in file.columns.items() if events])),
         )
 
-    def _rows_of(self, snapshot: Snapshot, view: View, living: Sequence[int], tail: pa.Table) -> pa.Table:
-        """Return the stored rows of a few subjects that were not erased, whatever a view will show of them."""
-        needed = [*VISIBLE, "narrowed"]
-        erasures = snapshot.erasures.near(frozenset(living).__contains__)
-        types = self._types_of(view.family) if erasures else {}
-        wanted = sorted({*view.columns, *erasures.naming(types)})
-        found = []
+    def _wanted_of(self, snapshot: Snapshot, view: View, living: Sequence[int]) -> list[FileRead]:
+        """Return what is to be read of data files for a view of a few subjects."""
+        wanted = self._columns_of(snapshot, view, living)
         since_us = 0 if view.between is None else max(0, view.between[0])
         events = frozenset[str]().union(*(rule.events for rule in view.rules))
+        reads = []
         for file in _since(snapshot.files.get(view.family, ()), view):
             own = [number for number in living if file.may_hold(number)]
             if own and not events.isdisjoint(file.events):
-                columns = [*needed, *(name for name in wanted if file.columns.get(name))]
-                opened = self._files.open(file)
-                found += [within(table, view) for table in opened.rows_of(own, columns, since_us=since_us)]
+                # A column that has no value in the file is left to the schema of all: its every row is empty.
+                told = _NEEDED if file.narrowed else VISIBLE
+                columns = [*told, *(name for name in wanted if file.columns.get(name))]
+                reads.append(FileRead(file, own, columns, since_us))
+        return reads
+
+    def _columns_of(self, snapshot: Snapshot, view: View, living: Sequence[int]) -> list[str]:
+        """Return the properties that a view shows, and those by which rows were erased."""
+        erasures = snapshot.erasures.near(frozenset(living).__contains__)
+        types = self._types_of(view.family) if erasures else {}
+        return sorted({*view.columns, *erasures.naming(types)})
+
+    def _rows_of(
+        self, snapshot: Snapshot, view: View, living: Sequence[int], read: Iterable[pa.Table], tail: pa.Table
+    ) -> pa.Table:
+        """Return the rows of a few subjects, `read` from files and in the tail, that were not erased."""
+        stored = [within(table, view) for table in read]
+        found = [with_texts(pa.concat_tables(stored, promote_options="default"))] if stored else []
         if tail.num_rows:
-            columns = [*needed, *(name for name in wanted if name in tail.column_names)]
+            wanted = self._columns_of(snapshot, view, living)
+            columns = [*_NEEDED, *(name for name in wanted if name in tail.column_names)]
             subjects = tail.column("subject_no").to_numpy()
             # Taking few rows by number is faster than a filter over all of them.
             found.append(tail.select(columns).take(np.flatnonzero(np.isin(subjects, living))))
         whole = pa.schema(
-            [tail.schema.field(name) for name in needed]
+            [tail.schema.field(name) for name in _NEEDED]
             + [pa.field(name, arrow_type(kind)) for name, kind in view.columns.items()]
         )
+        if not found:
+            return whole.empty_table()
         rows = pa.concat_tables([whole.empty_table(), *found], promote_options="default")
-        gone = erasures.mask(rows, types)
+        erasures = snapshot.erasures.near(frozenset(living).__contains__)
+        gone = erasures.mask(rows, self._types_of(view.family) if erasures else {})
         return rows.filter(pa.array(~gone)) if gone.any() else rows
 
 

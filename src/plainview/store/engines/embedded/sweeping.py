@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plainview.catalogue.model import ValueType
-from plainview.store.engines.embedded.data_file import DataFiles
+from plainview.store.engines.embedded.data_file import DataFiles, with_texts
 from plainview.store.engines.embedded.database import Database, value_of
 from plainview.store.engines.embedded.erasures import Unswept, load_unswept
 from plainview.store.engines.embedded.folder import FileLock, Layout
@@ -25,7 +25,7 @@ def holds_unswept(files: DataFiles, file: DataFile, unswept: Unswept, columns: M
     wanted = ["subject_no", "occurred_at", "received_at", *carried]
     opened = files.open(file)
     return any(
-        erasures.mask(rows, columns).any()
+        erasures.mask(with_texts(rows), columns).any()
         for number in erasures.subject_nos
         for rows in opened.rows_of([number], wanted)
     )

@@ -52,6 +52,7 @@ class Tail:
         self._lock = threading.Lock()
         self._files: dict[int, _FileTail] = {}
         self._columns: dict[str, Mapping[str, ValueType]] = {}
+        self._empty: dict[str, pa.Table] = {}
 
     def tables(
         self, floor: int, families: Mapping[str, Mapping[str, ValueType]], *, below: int | None = None
@@ -65,6 +66,7 @@ class Tail:
                 # Rows decoded before a property was declared lack it, so they are decoded again.
                 self._drop(list(self._files))
                 self._columns.clear()
+                self._empty.clear()
             self._columns.update(families)
             numbers = [number for number in self._layout.intake_numbers() if number > floor]
             self._drop([number for number in self._files if number <= floor])
@@ -72,7 +74,7 @@ class Tail:
             for file in files:
                 file.refresh()
             return {
-                name: _joined((file.family(name, columns) for file in files), columns)
+                name: self._joined(name, [table for file in files for table in file.family(name, columns)])
                 for name, columns in families.items()
             }
 
@@ -85,6 +87,14 @@ class Tail:
         """Close all files."""
         with self._lock:
             self._drop(list(self._files))
+
+    def _joined(self, name: str, tables: list[pa.Table]) -> pa.Table:
+        """Return a family's rows in one table; one without any is made once, as most reads find none here."""
+        if tables:
+            return pa.concat_tables(tables)
+        if name not in self._empty:
+            self._empty[name] = arrow_schema(self._columns[name]).empty_table()
+        return self._empty[name]
 
     def _opened(self, number: int) -> _FileTail:
         """Return a file's tail; an empty file's number is given again, so it may be another file by now."""
@@ -100,8 +110,3 @@ class Tail:
     def _drop(self, numbers: Iterable[int]) -> None:
         for number in numbers:
             self._files.pop(number).reader.close()
-
-
-def _joined(parts: Iterable[list[pa.Table]], columns: Mapping[str, ValueType]) -> pa.Table:
-    tables = [table for part in parts for table in part]
-    return pa.concat_tables(tables) if tables else arrow_schema(columns).empty_table()
