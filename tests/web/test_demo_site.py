@@ -109,7 +109,7 @@ def test_signing_up_makes_an_account_by_the_services_own_form(live: Live) -> Non
         assert live.service.gate.choices.of(member_id)["communicate_marketing"].allowed
         assert not live.service.gate.choices.of(member_id)["personalise_marketing"].allowed
         assert client.get("/you").status_code == 200
-        assert "Ida" in client.get("/you").text
+        assert "I•••" in client.get("/you/known").text
     with live.client() as client:
         assert sign_in(client, "ida@lumen.example").headers["location"] == "/you"
 

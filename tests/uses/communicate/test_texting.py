@@ -35,7 +35,7 @@ def test_a_code_reaches_the_phone_and_its_receipt_becomes_an_event(texting: Mess
     texting.use.work()
     sent = centre.heard("text")
     assert (sent["to"], sent["from"], sent["receipt"]) == ("4930901820", "LUMEN", 1)
-    assert sent["text"] == "471133 is your code for Lumen. Give it to nobody."
+    assert sent["text"] == "471133 é o seu código de Lumen. Não passe a ninguém."
     assert texting.newest().state is TaskState.DONE
     receipt = (
         f"id:{sent['id']} sub:001 dlvrd:001 submit date:2603011200 done date:2603011201 stat:DELIVRD err:000 text:"
