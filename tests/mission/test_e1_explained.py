@@ -9,7 +9,7 @@ def test_e1_a_member_reads_what_is_held_why_and_who_used_it_and_changes_it(runni
     watched = {"id": "e1", "event": "playback.completed", "member_id": "ana", "profile_id": "main"}
     running.events(watched | {"properties": {"title_id": "f001", "played_ms": 60_000}})
     browser = running.browser("ana@journey.example")
-    assert "Ana Souza" in browser.get("/you")
+    assert "A••• S•••" in browser.get("/you")
     assert "f001" in browser.get("/you/known/from/usage")
     assert 'id="use-recommend_use"' in browser.get("/you/uses")
     assert "Journey Ltd, 1 Test Street" in browser.get("/privacy")
