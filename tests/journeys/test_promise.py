@@ -99,7 +99,9 @@ def test_the_page_the_way_in_the_views_the_api_and_the_download_follow_the_catal
         base = f"http://127.0.0.1:{installation.port}"
         sign_in(page, base, EMAIL, PASSWORD)
         assert rows(service, "recommend_use", TITLES) == ["f001"]
+        page.goto(f"{base}/you/known/from/usage")
         assert "Intros you skipped" not in page.content()
+        page.goto(f"{base}/you/known/titles_viewed")
         uses_before = uses_on_page(page, "titles_viewed")
 
         # One purpose is deleted from one element, in a copy of its entry.
@@ -126,7 +128,7 @@ def test_the_page_the_way_in_the_views_the_api_and_the_download_follow_the_catal
         assert (part["count"], purposes_of(installation.explanation("ana"), "intros_skipped") & {"audience_use"}) == (
             1, {"audience_use"},
         )  # fmt: skip
-        page.reload()
+        page.goto(f"{base}/you/known/from/usage")
         assert "Intros you skipped" in page.inner_text("main")
         downloaded = part_of(download(page, base), "intros_skipped")
         assert downloaded is not None
