@@ -13,20 +13,17 @@ from typing import Any
 import httpx
 from argon2 import PasswordHasher
 
-from plainview.assemble import Service, open_service
-from plainview.base.clock import SystemClock
+from plainview.assemble import Service
 from plainview.demo.ana import ANA, ANA_EMAIL
-from plainview.demo.folder import PASSWORD, SERVICE_KEY, DemoFolder, prepare
-from plainview.demo.neighbours import drop_feeds, linked_members, settle_in
-from plainview.demo.population import Past, past_batches
-from plainview.demo.recipients import RecipientServer, appoint
-from plainview.demo.seed import seed, set_password
+from plainview.demo.folder import PASSWORD, SERVICE_KEY
+from plainview.demo.seed import set_password
 from plainview.gate.rights.request import Asking, Request, RequestKind, RequestState
 from plainview.gate.staff import StaffRole
 from plainview.gate.subjects import SubjectRef
 from plainview.titles import packaged_titles
 from tests.web.browsing import HTML, form_token, sign_in
-from tests.web.live import Live, recommend_of, serving
+from tests.web.live import Live, recommend_of
+from tests.web.small_demo import demo_months
 
 STRANGER, MEMBER, REVEALED, HIDDEN, NEWCOMER = "stranger", "member", "revealed", "hidden", "newcomer"
 STAFF = tuple(StaffRole)
@@ -72,27 +69,12 @@ class Rich:
 @contextlib.contextmanager
 def rich(path: Path, *, members: int = 24) -> Iterator[Rich]:
     """Serve a demo's months, neighbours, staff in every role, and requests in every state; costs some 20 seconds."""
-    clock = SystemClock()
-    folder = DemoFolder(path, 0)
-    state = prepare(folder, clock)
-    with RecipientServer(0) as recipients:
-        appoint(folder.catalogue, folder.path / "audiences", recipients.port)
-        service = open_service(folder.settings, clock, owns_intake=True, demo=True)
-        try:
-            with serving(service) as live:
-                past = Past(packaged_titles(), state.until, n_members=members)
-                assert seed(live.url, SERVICE_KEY, past_batches(past), clock).is_whole
-                accounts = linked_members(members)
-                settle_in(live.url, SERVICE_KEY, accounts, past.titles[0].title_id)
-                drop_feeds(folder.feeds, accounts, state.until)
-                with contextlib.closing(Rich(live)) as made:
-                    _people(made)
-                    _work(service)
-                    _requests(made)
-                    _odd_events(live)
-                    yield made
-        finally:
-            service.close()
+    with demo_months(path, members=members) as (live, _), contextlib.closing(Rich(live)) as made:
+        _people(made)
+        _work(live.service)
+        _requests(made)
+        _odd_events(live)
+        yield made
 
 
 def _people(made: Rich) -> None:

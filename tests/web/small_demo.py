@@ -20,8 +20,8 @@ _MOST_TURNS = 100
 
 
 @contextlib.contextmanager
-def small_demo(path: Path, *, members: int = 20) -> Iterator[Live]:
-    """Serve a demo of a few members whose jobs were all done, learned from, until the block ends."""
+def demo_months(path: Path, *, members: int) -> Iterator[tuple[Live, Path]]:
+    """Serve a demo's months and neighbours, nothing of it worked on yet; give it and the partners' folder."""
     clock = SystemClock()
     folder = DemoFolder(path, 0)
     state = prepare(folder, clock)
@@ -32,19 +32,27 @@ def small_demo(path: Path, *, members: int = 20) -> Iterator[Live]:
             with serving(service) as live:
                 past = Past(packaged_titles(), state.until, n_members=members)
                 assert seed(live.url, SERVICE_KEY, past_batches(past), clock).is_whole
-                set_password(live.url, SERVICE_KEY, PASSWORD)
                 accounts = linked_members(members)
                 settle_in(live.url, SERVICE_KEY, accounts, past.titles[0].title_id)
                 drop_feeds(folder.feeds, accounts, state.until)
-                service.gate.rotate()
-                service.gate.compact()
-                recommend_of(service).refit()
-                for _ in range(_MOST_TURNS):
-                    for _, job in (*service.jobs(in_server=True), *service.jobs()):
-                        job.run()
-                    if not list(folder.feeds.glob("*/*.*")):
-                        break
-                assert list(folder.feeds.glob("*/*.*")) == [], "files of partners lie there still"
-                yield live
+                yield live, folder.feeds
         finally:
             service.close()
+
+
+@contextlib.contextmanager
+def small_demo(path: Path, *, members: int = 20) -> Iterator[Live]:
+    """Serve a demo of a few members whose jobs were all done, learned from, until the block ends."""
+    with demo_months(path, members=members) as (live, feeds):
+        set_password(live.url, SERVICE_KEY, PASSWORD)
+        service = live.service
+        service.gate.rotate()
+        service.gate.compact()
+        recommend_of(service).refit()
+        for _ in range(_MOST_TURNS):
+            for _, job in (*service.jobs(in_server=True), *service.jobs()):
+                job.run()
+            if not list(feeds.glob("*/*.*")):
+                break
+        assert list(feeds.glob("*/*.*")) == [], "files of partners lie there still"
+        yield live

@@ -88,7 +88,7 @@ class Desk:
 
     def check_origin(self, request: Request[object, object, State]) -> None:
         """Raise StaleForm when another site's page made the browser send this."""
-        if not _is_from_our_pages(request):
+        if not is_from_our_pages(request):
             raise StaleForm
 
     def check_form(self, request: Request[object, object, State], token: str) -> None:
@@ -119,13 +119,13 @@ class Desk:
         is_hers = found is not None and found.role is Role.MEMBER and found.who == member_id
         is_hers = is_hers and not self.is_hidden(member_id)
         # A session comes with every request of her browser; only our own pages may change something by it.
-        if found is not None and is_hers and (request.method in _READING or _is_from_our_pages(request)):
+        if found is not None and is_hers and (request.method in _READING or is_from_our_pages(request)):
             self.heed_signal(request, found)
             return HER_OWN
         return self.caller(request, KeyClass.SERVICE).name
 
 
-def _is_from_our_pages(request: Request[object, object, State]) -> bool:
+def is_from_our_pages(request: Request[object, object, State]) -> bool:
     """Return whether no other site's page made the browser send this; programs that are no browser do not say."""
     return request.headers.get("sec-fetch-site", "same-origin") in {"same-origin", "none"}
 

@@ -105,7 +105,7 @@ class Guarded:
         given: dict[str, object] = {
             "user_agent": attempt.user_agent,
             "cookie_id": attempt.device_id,
-            "ip": attempt.address if _is_address(attempt.address) else "",
+            "ip": attempt.address if is_address(attempt.address) else "",
         }
         declared = self._service.catalogue.event_properties.get("auth.login", {})
         every = {**given, **self._service.place_of(attempt.address)}
@@ -115,7 +115,8 @@ class Guarded:
 _RESULTS = {Verdict.ALLOW: "success", Verdict.NOTIFY: "success", Verdict.STEP_UP: "code asked for"}
 
 
-def _is_address(text: str) -> bool:
+def is_address(text: str) -> bool:
+    """Return whether a text is an address of the internet, as a client's may not be."""
     try:
         ipaddress.ip_address(text)
     except ValueError:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from litestar import Request, Response, get, post
-from litestar.datastructures import State
+from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect
@@ -13,13 +12,11 @@ from litestar.response import Redirect
 from plainview.explain.telling import Telling
 from plainview.web import tv_screens
 from plainview.web.desk import AtDesk, Desk
+from plainview.web.own_telling import PageRequest, switch_use, switched_sentence, telling_of
 from plainview.web.pages import page_asked
-from plainview.web.problems import SignInNeeded
-from plainview.web.sessions import Role
 from plainview.web.threads import in_thread
 
 Form = URLEncodedBody[dict[str, str]]
-PageRequest = Request[object, object, State]
 
 
 @get("/tv", tags=["pages"])
@@ -129,52 +126,23 @@ def tv_phone(request: PageRequest, desk: AtDesk) -> Response[object]:
 @in_thread
 def tv_choose(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """Switch one use on or off, and lead back to the screen that had the switch."""
-    signed_in = desk.signed_in(request, Role.MEMBER)
-    desk.check_form(request, data.get("csrf", ""))
-    purpose = data.get("purpose", "")
-    allowed = data.get("allowed") == "yes"
-    desk.service.gate.choices.decide(
-        signed_in.who, purpose, allowed, text_version=data.get("text_version", "")[:64], how="your data page"
-    )
+    purpose, switched = switch_use(request, desk, data)
     place = "choices" if data.get("back") == "choices" else f"uses/{purpose}"
-    switched = "on" if allowed else "off"
     return Redirect(desk.pages.url(f"/tv/{place}?{switched}={purpose}#switch-{purpose}"), status_code=303)
 
 
 def _telling(request: PageRequest, desk: Desk) -> Telling:
-    signed_in = desk.signed_in(request, Role.MEMBER)
-    if not desk.service.gate.knows(signed_in.who):
-        desk.sessions.end_all_of(signed_in.who)
-        raise SignInNeeded
-    language = desk.pages.language(request)
-    # Others look at a television too, so what names her stays masked there, whatever she gave her password for.
-    return desk.service.explain.telling(signed_in.who, desk.service.words(language), language, shows_names=False)
+    return telling_of(request, desk, others_look=True)
 
 
 def _screen(request: PageRequest, desk: Desk, name: str, telling: Telling, **given: object) -> Response[object]:
-    return desk.pages.draw(
-        request,
-        f"tv/{name}.html",
-        status=200,
-        headers=None,
-        **{
-            "telling": telling,
-            "flash": _flash(request, telling),
-            "switched": request.query_params.get("on") or request.query_params.get("off") or "",
-            **given,
-        },
-    )
-
-
-def _flash(request: PageRequest, telling: Telling) -> str:
-    """Return the sentence on a switch that was just made; only what really stands so is said."""
-    on, off = request.query_params.get("on"), request.query_params.get("off")
-    for purpose in telling.purposes if on or off else ():
-        if on == purpose.id and purpose.is_on:
-            return telling.vocabulary.text("you-switched-on", purpose=purpose.name)
-        if off == purpose.id and not purpose.is_on:
-            return telling.vocabulary.text("you-switched-off", purpose=purpose.name)
-    return ""
+    shown: dict[str, object] = {
+        "telling": telling,
+        "flash": switched_sentence(request, telling),
+        "switched": request.query_params.get("on") or request.query_params.get("off") or "",
+        **given,
+    }
+    return desk.pages.draw(request, f"tv/{name}.html", status=200, headers=None, **shown)
 
 
 TV_PAGES = (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from litestar import Request, Response, get
-from litestar.datastructures import State
+from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, FromQuery
 
@@ -13,12 +12,11 @@ from plainview.explain.telling import Telling
 from plainview.gate.program import Recommends
 from plainview.gate.subjects import MAIN_PROFILE
 from plainview.web.desk import AtDesk, Desk
+from plainview.web.own_telling import PageRequest, telling_of
 from plainview.web.threads import in_thread
-from plainview.web.your_pages import telling_of
 
 _OFFERED = 20
 _REASONS = 10
-PageRequest = Request[object, object, State]
 
 
 @dataclass(frozen=True, slots=True)

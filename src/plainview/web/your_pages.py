@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 
-from litestar import Request, Response, get, post
-from litestar.datastructures import State
+from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect
@@ -14,13 +13,12 @@ from plainview.catalogue.model import Source
 from plainview.explain.panels import PanelTeller
 from plainview.explain.telling import Telling
 from plainview.web.desk import AtDesk, Desk
+from plainview.web.own_telling import PageRequest, switch_use, switched_sentence, telling_of
 from plainview.web.pages import page_asked
-from plainview.web.problems import SignInNeeded
 from plainview.web.sessions import COOKIE, Role
 from plainview.web.threads import in_thread
 
 Form = URLEncodedBody[dict[str, str]]
-PageRequest = Request[object, object, State]
 _LONGEST_FIELD = 4096
 _USED_DAYS = 7
 _LINES_A_PAGE = 100
@@ -120,14 +118,7 @@ def details(request: PageRequest, desk: AtDesk) -> Response[object]:
 @in_thread
 def choose(request: PageRequest, desk: AtDesk, data: Form) -> Redirect:
     """Switch one use on or off for the member who is signed in, and lead back to the page that had the switch."""
-    signed_in = desk.signed_in(request, Role.MEMBER)
-    desk.check_form(request, data.get("csrf", ""))
-    purpose = data.get("purpose", "")
-    allowed = data.get("allowed") == "yes"
-    desk.service.gate.choices.decide(
-        signed_in.who, purpose, allowed, text_version=data.get("text_version", "")[:64], how="your data page"
-    )
-    switched = "on" if allowed else "off"
+    purpose, switched = switch_use(request, desk, data)
     back = _back(desk, data.get("back", ""))
     return Redirect(desk.pages.url(f"/you/{back}?{switched}={purpose}#use-{purpose}"), status_code=303)
 
@@ -193,18 +184,6 @@ def _known(request: PageRequest, desk: Desk, source: Source) -> Response[object]
     )
 
 
-def telling_of(request: PageRequest, desk: Desk) -> Telling:
-    """Return what can be told to the member who is signed in; masked until she gives her password again."""
-    signed_in = desk.signed_in(request, Role.MEMBER)
-    if not desk.service.gate.knows(signed_in.who):
-        # She was erased by another process, such as the command line; her session has nobody left.
-        desk.sessions.end_all_of(signed_in.who)
-        raise SignInNeeded
-    language = desk.pages.language(request)
-    shows_names = desk.reveals.holds(request.cookies.get(COOKIE))
-    return desk.service.explain.telling(signed_in.who, desk.service.words(language), language, shows_names=shows_names)
-
-
 def _back(desk: Desk, asked: str) -> str:
     """Return which page had the switch; only pages of ours are led to."""
     place, _, element = asked.partition("/")
@@ -218,15 +197,7 @@ def _flash(request: PageRequest, desk: Desk, telling: Telling) -> str:
     said = desk.sessions.take_said(request.cookies.get(COOKIE))
     if said is not None:
         return PanelTeller(telling.vocabulary, telling.phrasing).say(said)
-    on, off = request.query_params.get("on"), request.query_params.get("off")
-    if not on and not off:
-        return ""
-    for purpose in telling.purposes:
-        if on == purpose.id and purpose.is_on:
-            return telling.vocabulary.text("you-switched-on", purpose=purpose.name)
-        if off == purpose.id and not purpose.is_on:
-            return telling.vocabulary.text("you-switched-off", purpose=purpose.name)
-    return ""
+    return switched_sentence(request, telling)
 
 
 YOUR_PAGES = (letter, known, known_from, known_element, uses, shared, choices, details, choose, act, download)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,7 +20,8 @@ from plainview.gate.admission import AdmitResult, CanonicalEvent, Connection, Ke
 from plainview.gate.subjects import MAIN_PROFILE
 from plainview.titles import Title
 from plainview.web.account_routes import admit_one
-from plainview.web.desk import Desk
+from plainview.web.desk import Desk, is_from_our_pages
+from plainview.web.guarded import is_address
 from plainview.web.pages import cookie
 from plainview.web.problems import SignInNeeded
 from plainview.web.sessions import Role
@@ -106,13 +106,13 @@ class Visit:
 
     def is_ours(self) -> bool:
         """Return whether she came here from a page of ours or by her own hand; else what she asked for is not noted."""
-        return self.request.headers.get("sec-fetch-site", "same-origin") in {"same-origin", "none"}
+        return is_from_our_pages(self.request)
 
     def _device(self, event: str) -> dict[str, object]:
         address = self.desk.address(self.request)
         agent = self.request.headers.get("user-agent", "")[:_LONGEST]
         given: dict[str, object] = {
-            "ip": address if _is_address(address) else "",
+            "ip": address if is_address(address) else "",
             "user_agent": agent,
             "device_id": self.browser,
             "device_class": device_class(agent),
@@ -186,11 +186,3 @@ def device_class(agent: str) -> str:
 def _mark_of(desk: Desk, member_id: str) -> str:
     """Return a mark by which a member's own cookie is known again; nobody else can make it."""
     return hmac.new(desk.service.gate.secret("who watches"), member_id.encode(), hashlib.sha256).hexdigest()[:32]
-
-
-def _is_address(text: str) -> bool:
-    try:
-        ipaddress.ip_address(text)
-    except ValueError:
-        return False
-    return True
