@@ -96,7 +96,9 @@ def test_ratings_sent_by_the_segment_sdk_become_recommendations_with_reasons_and
         latest = {named[f"ml-{rating.item}"] for rating in hers if rating.at_s == newest.at_s}
         assert any(name in text for name in latest)
         words = load_words("en")
-        assert words.element("ratings").name in text
+        page.goto(f"http://127.0.0.1:{installation.port}/you/known/ratings")
+        assert words.element("ratings").name in page.inner_text("main")
         uses = page.locator("#element-ratings .use-list").text_content() or ""
         assert words.purpose("recommend_use").name in uses
-        assert words.purpose("recommend_use").name in page.locator("#used").inner_text()
+        page.goto(f"http://127.0.0.1:{installation.port}/you/uses")
+        assert words.purpose("recommend_use").name in page.inner_text("main")

@@ -182,7 +182,7 @@ def _ask_and_answer(page: Page) -> None:
 
 
 def _look_at_hers(page: Page, live: Live, member_id: str) -> None:
-    page.goto(f"{live.url}/you/known")
+    page.goto(f"{live.url}/you/known/from/usage")
     expect(page.get_by_role("main")).to_contain_text("A Trip to the Moon")
     expect(page.get_by_role("main")).to_contain_text("trip to the moon")
     with live.client(SERVICE_SECRET) as backend:
