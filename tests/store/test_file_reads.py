@@ -77,9 +77,9 @@ def test_no_read_goes_on_once_nobody_waits_for_it(tmp_path: Path, listed: list[D
     reads = FileReads(files)
     with reads.started(_wanted(listed * 50)) as following:
         following()
-    opened = len(files.opened)
+    opened = len(files.names)
     reads.close()
-    assert len(files.opened) == opened < 50 * _FILES
+    assert len(files.names) == opened < 50 * _FILES
 
 
 class _Noted(DataFiles):
@@ -87,8 +87,8 @@ class _Noted(DataFiles):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        self.opened: list[str] = []
+        self.names: list[str] = []
 
     def open(self, file: DataFile) -> OpenFile:
-        self.opened.append(file.name)
+        self.names.append(file.name)
         return super().open(file)

@@ -8,7 +8,7 @@ import os
 import threading
 import zlib
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -183,8 +183,20 @@ class OpenFile:
         Texts are numbers of a dictionary in them; see `with_texts`.
         Groups in which nothing occurred from `since_us` (microseconds since 1970) on are left out.
         """
-        found = []
         decoded = [name for name in columns if name != _SUBJECT]
+        found = []
+        for number, places in self._groups_of(subject_nos, since_us):
+            with self._lock:
+                table = self._file.read_row_group(number, columns=decoded, use_threads=False)
+            found += [_of_subject(held, table.slice(start, end - start), columns) for held, start, end in places]
+        return found
+
+    def has_rows_of(self, subject_nos: Sequence[int], *, since_us: int = 0) -> bool:
+        """Return whether `rows_of` would find any; where subjects lie is remembered, so that this costs little."""
+        return any(True for _ in self._groups_of(subject_nos, since_us))
+
+    def _groups_of(self, subject_nos: Sequence[int], since_us: int) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
+        """Yield each row group that holds one of few subjects, with (subject, start, end) of their rows."""
         wanted = np.unique(np.asarray(subject_nos))
         in_range = (self._lowest <= wanted[-1]) & (wanted[0] <= self._highest)
         if since_us:
@@ -194,10 +206,7 @@ class OpenFile:
             # What lies where is looked at before anything wide is decoded: most groups in range hold none of them.
             places = self._places_of(number).of(near) if len(near) else []
             if places:
-                with self._lock:
-                    table = self._file.read_row_group(number, columns=decoded, use_threads=False)
-                found += [_of_subject(held, table.slice(start, end - start), columns) for held, start, end in places]
-        return found
+                yield number, places
 
     def holds_any(self, subject_nos: Sequence[int]) -> bool:
         """Return whether the file has a row of one of these subjects; reads one column."""
@@ -259,6 +268,11 @@ class DataFiles:
                     self._open.popitem(last=False)
             self._open.move_to_end(file.name)
             return held
+
+    def opened(self, file: DataFile) -> OpenFile | None:
+        """Return a file that is open already, else None."""
+        with self._lock:
+            return self._open.get(file.name)
 
     def content(self, file: DataFile) -> bytes:
         """Return the bytes of a file, checked again."""

@@ -245,7 +245,8 @@ class EmbeddedEvents:
         self, snapshot: Snapshot, view: View, living: Sequence[int], read: Iterable[pa.Table], tail: pa.Table
     ) -> pa.Table:
         """Return the rows of a few subjects, `read` from files and in the tail, that were not erased."""
-        stored = [within(table, view) for table in read]
+        inside = (within(table, view) for table in read)
+        stored = [table for table in inside if table.num_rows]
         found = [with_texts(pa.concat_tables(stored, promote_options="default"))] if stored else []
         if tail.num_rows:
             wanted = self._columns_of(snapshot, view, living)

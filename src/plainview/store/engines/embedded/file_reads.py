@@ -47,10 +47,14 @@ class FileReads:
         if len(wanted) == 1:
             yield lambda: self._rows_of(wanted[0])
             return
-        waiting = iter(wanted)
+        held = [self._may_have(read) for read in wanted]
+        waiting = (read for read, may_have in zip(wanted, held, strict=True) if may_have)
         pending = deque(self._workers.submit(self._rows_of, read) for read in islice(waiting, _AHEAD))
+        order = iter(held)
 
         def following() -> list[pa.Table]:
+            if not next(order):
+                return []
             rows = pending.popleft().result()
             pending.extend(self._workers.submit(self._rows_of, read) for read in islice(waiting, 1))
             return rows
@@ -66,6 +70,11 @@ class FileReads:
     def close(self) -> None:
         """End the threads once their reads are done."""
         self._workers.shutdown()
+
+    def _may_have(self, read: FileRead) -> bool:
+        """Return whether a file may have wanted rows; where it is open already, one look spares handing it over."""
+        opened = self._files.opened(read.file)
+        return opened is None or opened.has_rows_of(read.subject_nos, since_us=read.since_us)
 
     def _rows_of(self, read: FileRead) -> list[pa.Table]:
         return self._files.open(read.file).rows_of(read.subject_nos, read.columns, since_us=read.since_us)
