@@ -12,7 +12,7 @@ from plainview.catalogue.load import load_catalogue
 from plainview.catalogue.words import load_words
 from plainview.explain.moments import NEWEST, is_any_held, moments_of
 from plainview.explain.phrasing import Phrasing
-from plainview.explain.used import counted, used_days
+from plainview.explain.used import used_days
 from plainview.explain.vocabulary import Vocabulary
 from plainview.store.values import LedgerKind, LedgerLine
 
@@ -69,8 +69,6 @@ def test_days_of_the_ledger_say_the_same_taken_one_by_one_or_together() -> None:
     assert days[:7] == whole[:7]
     assert days[3] == whole[3]
     assert [day.day for day in whole] == sorted({line.at.date() for line in lines}, reverse=True)
-    times = sum(line.times for day in whole for line in day.lines if not line.refused)
-    assert counted(lines) == (times, sum(line.times for day in whole for line in day.lines if line.refused))
 
 
 def test_pages_of_the_ledger_have_each_day_once_and_whole() -> None:

@@ -9,6 +9,7 @@ from plainview.explain.explanation import ElementPart, HeldField, PurposePart, R
 from plainview.explain.moments import is_any_held
 from plainview.explain.phrasing import Phrasing, marked, runs_of
 from plainview.explain.vocabulary import Vocabulary
+from plainview.gate.ledger import Noted
 from plainview.gate.reading import Reading
 
 _PLACE = "letter"
@@ -70,19 +71,18 @@ class LetterWriter:
         what = self._phrasing.joined(self._phrase(element) for element in held)
         return runs_of(self._vocabulary.text(f"letter-{source.value}", what=what, service=self._service))
 
-    def closing(
-        self, purposes: Sequence[PurposePart], times: int, refused: int, newest: str
-    ) -> tuple[tuple[Run, ...], ...]:
-        """Return the paragraphs on what it is used for, and how often it was used, or refused; last on `newest`."""
+    def closing(self, purposes: Sequence[PurposePart], noted: Noted, days: int) -> tuple[tuple[Run, ...], ...]:
+        """Return the paragraphs on what it is used for, and how often uses were `noted`, or refused, in some days."""
         on = [purpose for purpose in purposes if purpose.is_on]
         switchable = sum(purpose.is_switchable for purpose in purposes)
         said = [self._vocabulary.text("letter-uses", on=marked(str(len(on))), switchable=marked(str(switchable)))]
-        if times:
-            counted = marked(self._vocabulary.text("counted-times", count=times))
-            said.append(self._vocabulary.text("letter-used", counted=counted, newest=marked(newest)))
-        if refused:
-            counted = marked(self._vocabulary.text("counted-times", count=refused))
-            said.append(self._vocabulary.text("letter-refused", counted=counted))
+        if noted.newest_at is not None:
+            counted = marked(self._vocabulary.text("counted-times", count=noted.uses))
+            newest = marked(self._phrasing.day(noted.newest_at))
+            said.append(self._vocabulary.text("letter-used", counted=counted, newest=newest, days=days))
+        if noted.refusals:
+            counted = marked(self._vocabulary.text("counted-times", count=noted.refusals))
+            said.append(self._vocabulary.text("letter-refused", counted=counted, days=days))
         return tuple(runs_of(sentence) for sentence in said)
 
     def _phrase(self, element: ElementPart) -> str:

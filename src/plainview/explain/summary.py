@@ -11,7 +11,6 @@ from plainview.catalogue.model import Catalogue, Purpose
 from plainview.explain.explanation import PurposePart
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.summary_parts import ChangedPart, ReceivedPart, UseSummary
-from plainview.explain.used import LedgerEntry
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.given import Given, GivenState
 from plainview.gate.reading import HeldValue
@@ -92,15 +91,6 @@ def _received(catalogue: Catalogue, held: Sequence[Given], vocabulary: Vocabular
         last_at=last_at,
         last=phrasing.day(last_at),
     )
-
-
-def last_look(lines: Iterable[LedgerEntry], now: dt.datetime, *, purpose: str, program: str) -> dt.datetime | None:
-    """Return when a member's own page was last read before the present look; None where no such line is known."""
-    for line in lines:
-        is_look = (str(line.kind), line.purpose, line.program) == ("read", purpose, program)
-        if is_look and now - line.at > ONE_LOOK:
-            return line.at
-    return None
 
 
 class ChangeTeller:

@@ -31,9 +31,9 @@ from plainview.explain.panels import PanelTeller
 from plainview.explain.phrasing import Phrasing
 from plainview.explain.purposes import PurposeTeller, recipient_parts
 from plainview.explain.standing import StandingTeller, keep_shown
-from plainview.explain.summary import ChangeTeller, last_look, received_parts, use_summaries
+from plainview.explain.summary import ONE_LOOK, ChangeTeller, received_parts, use_summaries
 from plainview.explain.summary_parts import ChangedPart, ReceivedPart, UseSummary
-from plainview.explain.used import LedgerEntry, UsedDays, counted, used_days
+from plainview.explain.used import LedgerEntry, UsedDays, used_days
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.gate import Gate
 from plainview.gate.panels import Panel
@@ -42,6 +42,7 @@ from plainview.gate.session import PurposeSession
 from plainview.gate.subjects import SubjectRef
 
 LEDGER_LINES = 500
+_NOTED_DAYS = 30
 _SHORTEST_NAME = 4
 _NAME = "name"
 _FIRST_NAME = "first_name"
@@ -122,9 +123,8 @@ class Telling:
     @cached_property
     def closing(self) -> tuple[tuple[Run, ...], ...]:
         """The letter's paragraphs on uses, and who used it."""
-        times, refused = counted(self._lines)
-        newest = self.phrasing.day(self._lines[0].at.astimezone(dt.UTC).date()) if self._lines else ""
-        return self._writer.closing(self.purposes, times, refused, newest)
+        noted = self.gate.ledger.noted(self.member_id, self.now - dt.timedelta(days=_NOTED_DAYS))
+        return self._writer.closing(self.purposes, noted, _NOTED_DAYS)
 
     def panels(self, panels: Panelled) -> tuple[PanelPart, ...]:
         """Return programs' panels in words; values that name her are masked in them as they are elsewhere."""
@@ -196,7 +196,8 @@ class Telling:
     @cached_property
     def changed(self) -> ChangedPart:
         """What is new since she last looked. Reads what happened since, without what it carried."""
-        since = last_look(self._lines, self.now, purpose=self.session.purpose, program=self.own_page)
+        before = self.now - ONE_LOOK
+        since = self.gate.ledger.last_read(self.member_id, before, purpose=self.session.purpose, program=self.own_page)
         if since is None:
             return ChangedPart(None, self.vocabulary.text("changed-first"), ())
         teller = ChangeTeller(self.vocabulary, self.phrasing, since)

@@ -138,14 +138,6 @@ def used_days(
     return UsedDays([partial(written, day) for day in days], [len(groups) for groups in days.values()])
 
 
-def counted(lines: Iterable[LedgerEntry]) -> tuple[int, int]:
-    """Return how often lines say that something was used, and how often that it was refused; once where unknown."""
-    times = {True: 0, False: 0}
-    for line in lines:
-        times[str(line.kind) == _REFUSAL] += 1 if line.count is None else line.count
-    return times[False], times[True]
-
-
 def _line(group: _Group, vocabulary: Vocabulary, keys: Collection[str]) -> UsedLine:
     line = group.first
     kind = str(line.kind)

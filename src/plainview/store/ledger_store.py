@@ -35,6 +35,15 @@ class LedgerReport:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """How many lines there are on uses and on refusals of somebody's data, and when the newest use was, if any."""
+
+    uses: int = 0
+    refusals: int = 0
+    newest_at: dt.datetime | None = None
+
+
 class LedgerStore(Protocol):
     """Lines of uses, shares and refusals, in order, under a Merkle tree whose heads are signed.
 
@@ -55,6 +64,23 @@ class LedgerStore(Protocol):
         """Return the newest lines that name these subjects or whose bitmap allows one, newest first; of one `kind`.
 
         Of a kind, only those that name them: kinds with bitmaps are not asked for one by one.
+        """
+        ...
+
+    def noted(self, subject_nos: Sequence[int], since: dt.datetime) -> Noted:
+        """Return how often lines since a moment say that these subjects' data was used, or that a use was refused.
+
+        Counts lines that name them or whose bitmap allows one, without taking any apart; a line may stand for several
+        reads. What is noted about choices, erasures and the like is no use.
+        """
+        ...
+
+    def last_read(
+        self, subject_nos: Sequence[int], before: dt.datetime, *, purpose: str, program: str, among: int = 1000
+    ) -> dt.datetime | None:
+        """Return when a program last read of these subjects before a moment, for a purpose.
+
+        Looks at their newest lines only, `among` at most; None where none of those is of such a read.
         """
         ...
 

@@ -154,6 +154,10 @@ class LedgerKind(StrEnum):
     EXPIRE = "expire"
 
 
+USES = frozenset({LedgerKind.READ, LedgerKind.SCAN, LedgerKind.KEEP, LedgerKind.SEND})
+"""The kinds of lines that say that somebody's data was used."""
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
     """One use, share or refusal. `subject_no` is None for scans, whose `bitmap` says whom they covered.

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from functools import partial
 
 from plainview.store.engine import Engine
+from plainview.store.ledger_store import Noted
 from plainview.store.values import CallerKey, LedgerKind, LedgerLine
 from plainview.testing.engine_fixture import EngineFixtures
 from plainview.testing.engine_samples import PURPOSE, START, bitmap_of
@@ -17,6 +20,10 @@ def _line(
     return LedgerLine(
         line_id, START, kind, PURPOSE, "recommend", ("email",), subject_no, bitmap, details={"about": "row"}
     )
+
+
+def _by(program: str, purpose: str, line: LedgerLine, at: dt.datetime) -> LedgerLine:
+    return replace(line, program=program, purpose=purpose, at=at)
 
 
 class ServiceConformance(EngineFixtures):
@@ -50,6 +57,47 @@ class ServiceConformance(EngineFixtures):
         assert [line.line_id for line in engine.ledger.of_subjects((1, 2))] == ["again", "scan"]
         assert engine.ledger.of_subjects((3,)) == ()
         assert engine.ledger.of_subjects((400,)) == ()
+
+    def test_uses_and_refusals_are_counted_without_what_is_no_use(self, engine: Engine) -> None:
+        covered = bitmap_of((1, 9), 12)
+        days = [START - dt.timedelta(days=day) for day in range(40, 0, -1)]
+        kinds = [LedgerKind.READ, LedgerKind.REFUSAL, LedgerKind.CHOICE, LedgerKind.SEND]
+        lines = [
+            replace(_line(f"l{number}", kind=kinds[number % 4], subject_no=1), at=at) for number, at in enumerate(days)
+        ]
+        scan = replace(_line("scan", bitmap=covered.digest), at=START)
+        others = [replace(_line(f"o{number}", subject_no=2), at=START) for number in range(300)]
+        engine.ledger.append([*lines, *others, scan], [covered]).result(timeout=30)
+        assert engine.ledger.noted((1,), START - dt.timedelta(days=20)) == Noted(11, 5, START)
+        assert engine.ledger.noted((1, 2), START - dt.timedelta(days=400)) == Noted(321, 10, START)
+        assert engine.ledger.noted((2,), START + dt.timedelta(days=1)) == Noted()
+        assert engine.ledger.noted((9,), START) == Noted(1, 0, START)
+        assert engine.ledger.noted((3,), START - dt.timedelta(days=400)) == Noted()
+
+    def test_the_newest_use_is_found_behind_what_is_no_use(self, engine: Engine) -> None:
+        read = replace(_line("read", subject_no=1), at=START)
+        choice = replace(_line("choice", kind=LedgerKind.CHOICE, subject_no=1), at=START + dt.timedelta(days=1))
+        engine.ledger.append([read, choice]).result(timeout=30)
+        assert engine.ledger.noted((1,), START) == Noted(1, 0, START)
+
+    def test_a_programs_last_read_of_somebody_is_found_among_her_newest_lines(self, engine: Engine) -> None:
+        hours = [START + dt.timedelta(hours=hour) for hour in range(6)]
+        lines = [
+            _by("explain", "rights", _line("look", subject_no=1), hours[0]),
+            _by("explain", "operate", _line("other purpose", subject_no=1), hours[1]),
+            _by("explain", "rights", _line("refused", subject_no=1, kind=LedgerKind.REFUSAL), hours[2]),
+            _by("explain too", "rights", _line("other program", subject_no=1), hours[3]),
+            _by("explain", "rights", _line("of others", subject_no=2), hours[4]),
+            _by("explain", "rights", _line("now", subject_no=1), hours[5]),
+        ]
+        engine.ledger.append(lines).result(timeout=30)
+        found = partial(engine.ledger.last_read, purpose="rights", program="explain")
+        assert found((1,), hours[5]) == hours[0]
+        assert found((1,), hours[5] + dt.timedelta(seconds=1)) == hours[5]
+        assert found((1, 2), hours[5]) == hours[4]
+        assert found((1,), hours[0]) is None
+        assert found((1,), hours[5], among=4) is None
+        assert found((3,), hours[5]) is None
 
     def test_counts_are_added_and_an_unknown_one_becomes_known(self, engine: Engine) -> None:
         first = _line("l1", subject_no=1)

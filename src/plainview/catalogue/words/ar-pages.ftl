@@ -129,8 +129,8 @@ letter-derived = ومن كل هذا توصّلنا إلى ما يلي: { $what }
 letter-derived-other = ما توصّلنا إليه تجده في «ما نعرفه».
 letter-derived-nothing = لم نتوصّل إلى شيء عنك بعد.
 letter-uses = عدد الأمور التي تُستخدم فيها بياناتك الآن: { $on }. وعدد الاستخدامات التي يمكنك تفعيلها أو إيقافها في أي وقت: { $switchable }.
-letter-used = استُخدمت بياناتك حتى الآن { $counted }، وكان آخرها في { $newest }.
-letter-refused = ورُفض { $counted } استخدام لا تسمح به أنت أو لا تسمح به القواعد.
+letter-used = خلال آخر { $days } يومًا سُجّل استخدام بياناتك { $counted }، وكان آخرها في { $newest }.
+letter-refused = ورُفض { $counted } استخدام لا تسمح به أنت أو لا تسمح به القواعد خلال آخر { $days } يومًا.
 letter-signed = فريق { $service }
 
 # "Your data".

@@ -122,8 +122,8 @@ letter-derived = Aus all dem haben wir abgeleitet: { $what }.
 letter-derived-other = Was wir abgeleitet haben, steht unter „Was wir wissen“.
 letter-derived-nothing = Wir haben noch nichts über dich abgeleitet.
 letter-uses = Zurzeit wird es für { $on } Dinge verwendet. { $switchable } Verwendungen kannst du jederzeit selbst ein- und ausschalten.
-letter-used = Bisher wurde es { $counted } verwendet, zuletzt am { $newest }.
-letter-refused = Was du oder die Regeln nicht erlauben, wurde { $counted } abgelehnt.
+letter-used = In den letzten { $days } Tagen wurde { $counted } eine Nutzung vermerkt, zuletzt am { $newest }.
+letter-refused = In den letzten { $days } Tagen wurde { $counted } eine Nutzung abgelehnt, die du oder die Regeln nicht erlauben.
 letter-signed = Die Menschen bei { $service }
 
 you-title = Deine Daten

@@ -130,8 +130,8 @@ letter-derived = From all of this we worked out { $what }.
 letter-derived-other = What we worked out stands under “What we know”.
 letter-derived-nothing = We have worked out nothing about you yet.
 letter-uses = It is used for { $on } things at the moment. { $switchable } of the uses are yours to switch on and off, at any time.
-letter-used = So far it was used { $counted }, most lately on { $newest }.
-letter-refused = A use that you or the rules do not allow was refused { $counted }.
+letter-used = In the last { $days } days a use of it was noted { $counted }, most lately on { $newest }.
+letter-refused = A use that you or the rules do not allow was refused { $counted } in the last { $days } days.
 letter-signed = The people of { $service }
 
 # "Your data".

@@ -122,8 +122,8 @@ letter-derived = De todo esto dedujimos: { $what }.
 letter-derived-other = Lo que dedujimos está en “Lo que sabemos”.
 letter-derived-nothing = Todavía no hemos deducido nada sobre ti.
 letter-uses = En este momento se usa para { $on } cosas. Tú puedes activar o desactivar { $switchable } de los usos cuando quieras.
-letter-used = Hasta ahora se usó { $counted }; la más reciente, el { $newest }.
-letter-refused = También se rechazó { $counted } un uso que tú o las reglas no permiten.
+letter-used = En los últimos { $days } días se anotó un uso { $counted }; el más reciente, el { $newest }.
+letter-refused = En los últimos { $days } días se rechazó { $counted } un uso que tú o las reglas no permiten.
 letter-signed = El equipo de { $service }
 
 you-title = Tus datos

@@ -122,8 +122,8 @@ letter-derived = De tout cela, nous avons déduit : { $what }.
 letter-derived-other = Ce que nous avons déduit se trouve sous « Ce que nous savons ».
 letter-derived-nothing = Nous n’avons encore rien déduit à votre sujet.
 letter-uses = Tout cela sert à { $on } choses en ce moment. Parmi ces utilisations, { $switchable } dépendent de vous : vous pouvez les activer et les désactiver à tout moment.
-letter-used = Jusqu’ici, tout cela a servi { $counted }, la dernière fois le { $newest }.
-letter-refused = Une utilisation que vous ne permettez pas, ou que les règles interdisent, a été refusée { $counted }.
+letter-used = Ces { $days } derniers jours, une utilisation a été notée { $counted }, la dernière fois le { $newest }.
+letter-refused = Ces { $days } derniers jours, une utilisation que vous ne permettez pas, ou que les règles interdisent, a été refusée { $counted }.
 letter-signed = L’équipe { $service }
 
 you-title = Vos données

@@ -122,8 +122,8 @@ letter-derived = De tudo isso, deduzimos: { $what }.
 letter-derived-other = O que deduzimos está em “O que sabemos”.
 letter-derived-nothing = Ainda não deduzimos nada sobre você.
 letter-uses = No momento, isso é usado para { $on } coisas. Você pode ligar ou desligar { $switchable } desses usos quando quiser.
-letter-used = Até agora, isso foi usado { $counted }, a última vez em { $newest }.
-letter-refused = Um uso que você ou as regras não permitem foi recusado { $counted }.
+letter-used = Nos últimos { $days } dias, um uso foi registrado { $counted }, a última vez em { $newest }.
+letter-refused = Nos últimos { $days } dias, um uso que você ou as regras não permitem foi recusado { $counted }.
 letter-signed = A equipe de { $service }
 
 you-title = Seus dados

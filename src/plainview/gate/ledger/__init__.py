@@ -14,7 +14,7 @@ from plainview.gate.ledger.agreement import WitnessState, said_against, witness_
 from plainview.gate.ledger.breach import NOTIFY_WITHIN, BreachScope, breach_scope, parse_moment
 from plainview.gate.ledger.witness import Witness
 from plainview.store.engine import Engine
-from plainview.store.ledger_store import LedgerReport
+from plainview.store.ledger_store import LedgerReport, Noted
 from plainview.store.tree_head import TreeHead
 from plainview.store.values import LedgerKind, LedgerLine
 
@@ -24,6 +24,7 @@ __all__ = [
     "LastCheck",
     "Ledger",
     "LedgerReport",
+    "Noted",
     "TreeHead",
     "Witness",
     "WitnessState",
@@ -54,6 +55,16 @@ class Ledger:
         """Return the lines that name a member, or whose scan covered her or one of her profiles."""
         numbers = [subject.subject_no for subject in self._engine.subjects.of_member(member_id)]
         return self._engine.ledger.of_subjects(numbers, limit=limit) if numbers else ()
+
+    def noted(self, member_id: str, since: dt.datetime) -> Noted:
+        """Return how often lines since a moment say that a member's data was used, or that a use was refused."""
+        numbers = [subject.subject_no for subject in self._engine.subjects.of_member(member_id)]
+        return self._engine.ledger.noted(numbers, since) if numbers else Noted()
+
+    def last_read(self, member_id: str, before: dt.datetime, *, purpose: str, program: str) -> dt.datetime | None:
+        """Return when a program last read about a member before a moment, for a purpose; of her newest lines only."""
+        numbers = [subject.subject_no for subject in self._engine.subjects.of_member(member_id)]
+        return self._engine.ledger.last_read(numbers, before, purpose=purpose, program=program) if numbers else None
 
     def of_profile(self, member_id: str, profile_id: str, limit: int = 1000) -> tuple[LedgerLine, ...]:
         """Return the lines that name one profile, or whose scan covered it; none that are about the account."""

@@ -18,8 +18,9 @@ from plainview.store.engines.embedded.database import Database
 from plainview.store.engines.embedded.ledger_check import Asked, check_ledger
 from plainview.store.engines.embedded.ledger_heads import newest_head, sign_newest
 from plainview.store.engines.embedded.ledger_lines import LedgerLines
+from plainview.store.engines.embedded.ledger_noted import last_read
 from plainview.store.engines.embedded.ledger_tiles import Rows
-from plainview.store.ledger_store import LedgerReport
+from plainview.store.ledger_store import LedgerReport, Noted
 from plainview.store.merkle import consistency, inclusion, root
 from plainview.store.signing import Signer
 from plainview.store.tree_head import TreeHead
@@ -77,6 +78,18 @@ class EmbeddedLedger:
             if kind is not None:
                 return self._lines.of_subjects_and_kind(connection, set(subject_nos), limit, str(kind))
             return self._lines.of_subjects(connection, set(subject_nos), limit)
+
+    def noted(self, subject_nos: Sequence[int], since: dt.datetime) -> Noted:
+        """Return how often lines since a moment say that these subjects' data was used, or that a use was refused."""
+        with self._database.read() as connection:
+            return self._lines.noted(connection, set(subject_nos), since)
+
+    def last_read(
+        self, subject_nos: Sequence[int], before: dt.datetime, *, purpose: str, program: str, among: int = 1000
+    ) -> dt.datetime | None:
+        """Return when a program last read of these subjects before a moment, for a purpose."""
+        with self._database.read() as connection:
+            return last_read(connection, subject_nos, before, purpose=purpose, program=program, among=among)
 
     def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:
         """Return the newest lines of everyone, newest first."""

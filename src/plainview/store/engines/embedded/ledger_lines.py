@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from plainview.store.engines.embedded.ledger_index import LedgerIndex
+from plainview.store.engines.embedded.ledger_noted import first_since, noted
 from plainview.store.engines.embedded.ledger_seals import GROUP, add_seals
 from plainview.store.engines.embedded.ledger_tables import bitmap as bitmap_table
 from plainview.store.engines.embedded.ledger_tables import of_bitmap, of_kind, of_subject
@@ -20,6 +21,7 @@ from plainview.store.engines.embedded.ledger_tiles import Rows
 from plainview.store.engines.embedded.member_keys import MemberKeys
 from plainview.store.keys import Subkeys
 from plainview.store.ledger_entry import COUNT, COUNT_START, READ_START, SEAL_START, counts_entry, entry_of, line_of
+from plainview.store.ledger_store import Noted
 from plainview.store.merkle import WIDTH
 from plainview.store.values import LedgerKind, LedgerLine
 from plainview.store.views import Bitmap
@@ -115,6 +117,13 @@ class LedgerLines:
         mine = sa.select(of_subject.c.entry_no).where(of_subject.c.subject_no.in_(wanted), is_kind)
         return self._told(connection, connection.scalars(mine.order_by(of_subject.c.entry_no.desc()).limit(limit)))
 
+    def noted(self, connection: sa.Connection, wanted: set[int], since: dt.datetime) -> Noted:
+        """Return how often lines since a moment say that these subjects' data was used, or that a use was refused."""
+        first = first_since(connection, since)
+        listed = sa.select(of_bitmap.c.digest).where(of_bitmap.c.entry_no >= first).group_by(of_bitmap.c.digest)
+        digests = [digest for digest in connection.scalars(listed) if self._allows(connection, digest, wanted)]
+        return noted(connection, wanted, digests, first)
+
     def newest(self, connection: sa.Connection, limit: int, kind: str | None) -> tuple[LedgerLine, ...]:
         """Return the newest lines of everyone, or of one kind, newest first."""
         if kind is not None and kind != LedgerKind.READ.value:
@@ -194,12 +203,15 @@ class LedgerLines:
         for digest, last in connection.execute(listed).all():
             if len(found) >= limit and last < found[limit - 1]:
                 break
-            held = self.bitmaps(connection, {digest}).get(digest)
-            if held is not None and any(held.allows(number) for number in wanted):
+            if self._allows(connection, digest, wanted):
                 mine = sa.select(of_bitmap.c.entry_no).where(of_bitmap.c.digest == digest)
                 found += connection.scalars(mine.order_by(of_bitmap.c.entry_no.desc()).limit(limit))
                 found.sort(reverse=True)
         yield from found[:limit]
+
+    def _allows(self, connection: sa.Connection, digest: str, wanted: set[int]) -> bool:
+        held = self.bitmaps(connection, {digest}).get(digest)
+        return held is not None and any(held.allows(number) for number in wanted)
 
 
 def _found_ids(rows: Rows, line_ids: Iterable[str]) -> dict[str, int]:

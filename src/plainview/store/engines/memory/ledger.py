@@ -15,11 +15,11 @@ from plainview.base.errors import NotFound
 from plainview.store.engines.memory.members import Shared
 from plainview.store.keys import KEY_BYTES
 from plainview.store.ledger_entry import counts_entry, entry_of
-from plainview.store.ledger_store import Finding, LedgerReport
+from plainview.store.ledger_store import Finding, LedgerReport, Noted
 from plainview.store.merkle import WIDTH, consistency, folded, inclusion, leaf_hash, root
 from plainview.store.signing import Signer
 from plainview.store.tree_head import TreeHead, sign_head
-from plainview.store.values import LedgerLine
+from plainview.store.values import USES, LedgerKind, LedgerLine
 from plainview.store.views import Bitmap
 
 _MEND = "restart: this engine keeps nothing anyway"
@@ -85,6 +85,24 @@ class MemoryLedger:
         if kind is not None:
             return tuple(line for line in lines if line.subject_no in wanted)[:limit]
         return tuple(line for line in lines if self._covers(line, wanted))[:limit]
+
+    def noted(self, subject_nos: Sequence[int], since: dt.datetime) -> Noted:
+        """Return how often lines since a moment say that these subjects' data was used, or that a use was refused."""
+        lines = [line for line in self.of_subjects(subject_nos, limit=len(self._lines)) if line.at >= since]
+        uses = [line.at for line in lines if line.kind in USES]
+        refusals = sum(line.kind is LedgerKind.REFUSAL for line in lines)
+        return Noted(len(uses), refusals, uses[0] if uses else None)
+
+    def last_read(
+        self, subject_nos: Sequence[int], before: dt.datetime, *, purpose: str, program: str, among: int = 1000
+    ) -> dt.datetime | None:
+        """Return when a program last read of these subjects before a moment, for a purpose."""
+        wanted = set(subject_nos)
+        hers = [line for line in self.newest(limit=len(self._lines)) if line.subject_no in wanted][:among]
+        found = (
+            line.at for line in hers if (line.kind, line.purpose, line.program) == (LedgerKind.READ, purpose, program)
+        )
+        return next((at for at in found if at < before), None)
 
     def newest(self, *, limit: int = 1000, kind: str | None = None) -> tuple[LedgerLine, ...]:
         """Return the newest lines of everyone, newest first."""
