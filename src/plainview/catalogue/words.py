@@ -16,6 +16,7 @@ PACKAGED = Path(__file__).parent / "words"
 FALLBACK = "en"
 
 _FILE_NAME = re.compile(r"(?P<language>[a-z]{2,3}(?:-(?:[A-Z][a-z]{3}|[A-Z]{2}|[0-9]{3}))*)(?:-[a-z][a-z_]*)?")
+_MOST_NUMBERED = 4096
 _ISOLATES = str.maketrans("", "", "\u2068\u2069")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
@@ -52,6 +53,7 @@ class Words:
         self.language = language
         self._bundles = bundles
         self._fixed: dict[str, str] = {}
+        self._numbered: dict[tuple[str, str, int], str] = {}
 
     def element(self, element_id: str) -> ElementWords:
         """Return the words of an element."""
@@ -98,7 +100,20 @@ class Words:
             if key not in self._fixed:
                 self._fixed[key] = self._formatted(key, args)
             return self._fixed[key]
+        # So are those with one number in them, such as "3 times"; what may be somebody's own words is never remembered.
+        if len(args) == 1:
+            ((name, number),) = args.items()
+            if type(number) is int:
+                return self._with_number(key, name, number)
         return self._formatted(key, args)
+
+    def _with_number(self, key: str, name: str, number: int) -> str:
+        said = self._numbered.get((key, name, number))
+        if said is None:
+            said = self._formatted(key, {name: number})
+            if len(self._numbered) < _MOST_NUMBERED:
+                self._numbered[key, name, number] = said
+        return said
 
     def _formatted(self, key: str, args: dict[str, object]) -> str:
         identifier, _, attribute = key.partition(".")

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_timedelta
@@ -179,7 +180,7 @@ class Phrasing:
 
     def days(self, days: int) -> str:
         """Return a number of days as days, months or years, whichever reads best."""
-        return str(format_timedelta(dt.timedelta(days=days), threshold=1.5, locale=self._locale))
+        return _days(self._locale, days)
 
     def joined(self, parts: Iterable[str]) -> str:
         """Return parts as a list in a sentence."""
@@ -264,6 +265,12 @@ class Phrasing:
         name = key.removesuffix("_s")
         label = self._title_of(key) or self._label(name)
         return f"{label}: {self._flat(value, name=name)}"
+
+
+@lru_cache(maxsize=1024)
+def _days(locale: Locale, days: int) -> str:
+    # A page says how long everything is kept, of which a catalogue has few periods.
+    return str(format_timedelta(dt.timedelta(days=days), threshold=1.5, locale=locale))
 
 
 def _as_utc(at: dt.datetime) -> dt.datetime:

@@ -80,14 +80,14 @@ def fill_store(
 
     Raises PlainviewError where the folder holds another size.
     """
-    beside = path / _STATE
+    beside, clock = path / _STATE, SystemClock()
     if beside.exists():
         held = msgspec.json.decode(beside.read_bytes(), type=Filled)
         if held.events < events:
             raise PlainviewError(f"{path} holds {held.events:,} events only; name another folder with --keep")
+        _hand_off(DemoFolder(path, free_port()), clock)
         return held
     folder = DemoFolder(path, free_port())
-    clock = SystemClock()
     state = prepare(folder, clock)
     past = Past(packaged_titles(), state.until, n_members=members, seed=_SEED)
     emails = {member.member_id: str(member.traits["email"]) for member in invent_members(members, seed=_SEED)}
@@ -135,6 +135,14 @@ def _send(folder: DemoFolder, past: Past, chosen: Sequence[str], clock: Clock) -
             set_password(server, SERVICE_KEY, PASSWORD, member_id=member_id)
         settle_in(server, SERVICE_KEY, linked_members(past.n_members), past.titles[0].title_id)
         children.stop("serve")
+
+
+def _hand_off(folder: DemoFolder, clock: Clock) -> None:
+    """Hand off what earlier runs left in the intake, as a worker does within minutes."""
+    with _engine(folder) as opened:
+        gate = Gate(opened.raw.engine, PresentCatalogue(opened.catalogue), clock)
+        gate.rotate()
+        gate.compact()
 
 
 def _copied(folder: DemoFolder, events: int, crowded_events: int, emails: dict[str, str], clock: Clock) -> Filled:

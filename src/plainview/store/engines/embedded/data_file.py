@@ -7,6 +7,7 @@ import io
 import os
 import threading
 import zlib
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -106,10 +107,10 @@ class _Places:
     subjects: npt.NDArray[np.uint32]
     bounds: npt.NDArray[np.int64]
 
-    def of(self, wanted: npt.NDArray[np.int64]) -> list[tuple[int, int, int]]:
+    def of(self, wanted: Sequence[int]) -> list[tuple[int, int, int]]:
         """Return (subject, start, end) of the rows of each wanted subject that is there."""
-        at = np.searchsorted(self.subjects, wanted)
-        pairs = zip(at.tolist(), wanted.tolist(), strict=True)
+        at = np.searchsorted(self.subjects, np.asarray(wanted, np.uint32))
+        pairs = zip(at.tolist(), wanted, strict=True)
         held = [(place, number) for place, number in pairs if self._is(place, number)]
         return [(number, int(self.bounds[place]), int(self.bounds[place + 1])) for place, number in held]
 
@@ -168,14 +169,14 @@ class OpenFile:
                 raise damaged(path)
             ranges.append((int(statistics.min), int(statistics.max)))
             latest.append(_latest_us(group.column(occurred).statistics))
-        self._lowest, self._highest = np.array(ranges).reshape(-1, 2).T
-        self._latest_us = np.array(latest)
+        self._lowest, self._highest = [low for low, _ in ranges], [high for _, high in ranges]
+        self._latest_us = latest
         self._places: dict[int, _Places] = {}
 
     @property
     def subject_range(self) -> tuple[int, int]:
         """The lowest and the highest subject in the file."""
-        return int(self._lowest.min()), int(self._highest.max())
+        return self._lowest[0], self._highest[-1]
 
     def rows_of(self, subject_nos: Sequence[int], columns: Sequence[str], *, since_us: int = 0) -> list[pa.Table]:
         """Return the rows of few subjects, decoding each row group once, and only those that hold one of them.
@@ -197,14 +198,15 @@ class OpenFile:
 
     def _groups_of(self, subject_nos: Sequence[int], since_us: int) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
         """Yield each row group that holds one of few subjects, with (subject, start, end) of their rows."""
-        wanted = np.unique(np.asarray(subject_nos))
-        in_range = (self._lowest <= wanted[-1]) & (wanted[0] <= self._highest)
-        if since_us:
-            in_range &= self._latest_us >= since_us
-        for number in np.flatnonzero(in_range).tolist():
-            near = wanted[(self._lowest[number] <= wanted) & (wanted <= self._highest[number])]
+        near: dict[int, list[int]] = {}
+        for wanted in sorted(set(subject_nos)):
+            # Groups follow each other by subject, and one with very many rows fills several.
+            for number in range(bisect_left(self._highest, wanted), bisect_right(self._lowest, wanted)):
+                if self._latest_us[number] >= since_us:
+                    near.setdefault(number, []).append(wanted)
+        for number in sorted(near):
             # What lies where is looked at before anything wide is decoded: most groups in range hold none of them.
-            places = self._places_of(number).of(near) if len(near) else []
+            places = self._places_of(number).of(near[number])
             if places:
                 yield number, places
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -123,6 +123,11 @@ def driver_of(transaction: sa.Connection) -> sqlite3.Connection:
     if not isinstance(connection, sqlite3.Connection):
         raise TypeError("this transaction is none of SQLite's")
     return connection
+
+
+def marks(values: Collection[object]) -> str:
+    """Return the places of parameters in a statement for SQLite's own connection, as `?, ?`."""
+    return ", ".join("?" * len(values))
 
 
 def value_of(transaction: sa.Connection, name: str) -> int:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
 import numpy as np
@@ -254,16 +255,20 @@ class EmbeddedEvents:
             subjects = tail.column("subject_no").to_numpy()
             # Taking few rows by number is faster than a filter over all of them.
             found.append(tail.select(columns).take(np.flatnonzero(np.isin(subjects, living))))
-        whole = pa.schema(
-            [tail.schema.field(name) for name in _NEEDED]
-            + [pa.field(name, arrow_type(kind)) for name, kind in view.columns.items()]
-        )
+        nothing = _nothing(tail.schema, tuple(view.columns.items()))
         if not found:
-            return whole.empty_table()
-        rows = pa.concat_tables([whole.empty_table(), *found], promote_options="default")
+            return nothing
+        rows = pa.concat_tables([nothing, *found], promote_options="default")
         erasures = snapshot.erasures.near(frozenset(living).__contains__)
         gone = erasures.mask(rows, self._types_of(view.family) if erasures else {})
         return rows.filter(pa.array(~gone)) if gone.any() else rows
+
+
+@lru_cache(maxsize=512)
+def _nothing(stored: pa.Schema, columns: tuple[tuple[str, ValueType], ...]) -> pa.Table:
+    """Return no rows, with what every row has and these columns; a page reads through few views, again and again."""
+    needed = [stored.field(name) for name in _NEEDED]
+    return pa.schema([*needed, *(pa.field(name, arrow_type(kind)) for name, kind in columns)]).empty_table()
 
 
 def _only(types: Mapping[str, ValueType], names: Iterable[str]) -> dict[str, ValueType]:

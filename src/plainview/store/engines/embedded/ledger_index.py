@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 
-from plainview.store.engines.embedded.database import driver_of
+from plainview.store.engines.embedded.database import driver_of, marks
 from plainview.store.engines.embedded.ledger_tables import (
     entry,
     forgotten,
@@ -85,14 +85,16 @@ class LedgerIndex:
         wanted = set(entry_nos)
         found: dict[int, int] = {}
         places = _by_tile(wanted)
+        connection = driver_of(transaction)
         for chunk in _chunks(places):
-            for tile_no, value in transaction.execute(sa.select(named).where(named.c.tile_no.in_(chunk))):
+            query = f"SELECT tile_no, subjects FROM named WHERE tile_no IN ({marks(chunk)})"  # noqa: S608 - places only
+            for tile_no, value in connection.execute(query, chunk):
                 found.update((entry_no, number - 1) for entry_no, number in _of_tile(value, tile_no, places[tile_no]))
         for chunk in _chunks(wanted - found.keys()):
-            rows = sa.select(entry.c.entry_no, entry.c.subject_no).where(
-                entry.c.entry_no.in_(chunk), entry.c.subject_no.is_not(None)
+            query = f"SELECT entry_no, subject_no FROM entry WHERE entry_no IN ({marks(chunk)})"  # noqa: S608 - places only
+            found.update(
+                (entry_no, number) for entry_no, number in connection.execute(query, chunk) if number is not None
             )
-            found.update((row[0], row[1]) for row in transaction.execute(rows))
         return found
 
     def count(self, transaction: sa.Connection, counts: Mapping[int, int]) -> None:
@@ -152,8 +154,8 @@ class LedgerIndex:
     def _tallies(self, transaction: sa.Connection, tile_nos: Iterable[int]) -> dict[int, bytes]:
         found: dict[int, bytes] = {}
         for chunk in _chunks(tile_nos):
-            rows = transaction.execute(sa.select(tally).where(tally.c.tile_no.in_(chunk)))
-            found.update((row[0], row[1]) for row in rows)
+            query = f"SELECT tile_no, counts FROM tally WHERE tile_no IN ({marks(chunk)})"  # noqa: S608 - places only
+            found.update(driver_of(transaction).execute(query, chunk))
         return found
 
 

@@ -12,6 +12,7 @@ import msgspec
 import sqlalchemy as sa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from plainview.store.engines.embedded.database import driver_of, marks
 from plainview.store.engines.embedded.ledger_index import LedgerIndex
 from plainview.store.engines.embedded.ledger_noted import first_since, noted
 from plainview.store.engines.embedded.ledger_seals import GROUP, add_seals
@@ -104,9 +105,11 @@ class LedgerLines:
 
     def of_subjects(self, connection: sa.Connection, wanted: set[int], limit: int) -> tuple[LedgerLine, ...]:
         """Return the newest lines that name a wanted subject or whose bitmap allows one, newest first."""
-        mine = sa.select(of_subject.c.entry_no).where(of_subject.c.subject_no.in_(wanted))
-        found = set(connection.scalars(mine.order_by(of_subject.c.entry_no.desc()).limit(limit)))
-        found |= set(self._covering(connection, wanted, limit))
+        mine = f"""
+            SELECT entry_no FROM of_subject WHERE subject_no IN ({marks(wanted)}) ORDER BY entry_no DESC LIMIT ?
+        """  # noqa: S608 - only places of parameters are put in
+        found = {entry_no for (entry_no,) in driver_of(connection).execute(mine, (*wanted, limit))}
+        found.update(self._covering(connection, wanted, limit))
         return self._told(connection, sorted(found, reverse=True)[:limit])
 
     def of_subjects_and_kind(
@@ -197,15 +200,15 @@ class LedgerLines:
 
     def _covering(self, connection: sa.Connection, wanted: set[int], limit: int) -> Iterator[int]:
         """Yield the newest entries whose bitmap allows a wanted subject: each bitmap is looked at once."""
-        newest = sa.func.max(of_bitmap.c.entry_no)
-        listed = sa.select(of_bitmap.c.digest, newest).group_by(of_bitmap.c.digest).order_by(newest.desc())
+        driver = driver_of(connection)
+        listed = "SELECT digest, max(entry_no) AS newest FROM of_bitmap GROUP BY digest ORDER BY newest DESC"
         found: list[int] = []
-        for digest, last in connection.execute(listed).all():
+        for digest, last in driver.execute(listed).fetchall():
             if len(found) >= limit and last < found[limit - 1]:
                 break
             if self._allows(connection, digest, wanted):
-                mine = sa.select(of_bitmap.c.entry_no).where(of_bitmap.c.digest == digest)
-                found += connection.scalars(mine.order_by(of_bitmap.c.entry_no.desc()).limit(limit))
+                mine = "SELECT entry_no FROM of_bitmap WHERE digest = ? ORDER BY entry_no DESC LIMIT ?"
+                found += (entry_no for (entry_no,) in driver.execute(mine, (digest, limit)))
                 found.sort(reverse=True)
         yield from found[:limit]
 

@@ -10,7 +10,7 @@ import msgspec
 import sqlalchemy as sa
 
 from plainview.base.clock import from_micros, to_micros
-from plainview.store.engines.embedded.database import driver_of
+from plainview.store.engines.embedded.database import driver_of, marks
 from plainview.store.engines.embedded.ledger_tiles import Rows
 from plainview.store.ledger_entry import READ_START, Entry, parsed
 from plainview.store.ledger_store import Noted
@@ -30,12 +30,12 @@ def noted(connection: sa.Connection, subject_nos: Collection[int], digests: Coll
     """Return what entries from number `first` on note that name these subjects or have one of these bitmaps."""
     # Reads, which are nearly all, are in no list of kinds: what is of none of these is a use.
     query = f"""
-        SELECT (SELECT kind FROM of_kind WHERE kind IN ({_marks(_NO_USES)}) AND of_kind.entry_no = mine.entry_no)
+        SELECT (SELECT kind FROM of_kind WHERE kind IN ({marks(_NO_USES)}) AND of_kind.entry_no = mine.entry_no)
                AS no_use, count(*), max(entry_no)
-        FROM (SELECT entry_no FROM of_subject WHERE subject_no IN ({_marks(subject_nos)}) AND entry_no >= ?
-              UNION SELECT entry_no FROM of_bitmap WHERE digest IN ({_marks(digests)}) AND entry_no >= ?) AS mine
+        FROM (SELECT entry_no FROM of_subject WHERE subject_no IN ({marks(subject_nos)}) AND entry_no >= ?
+              UNION SELECT entry_no FROM of_bitmap WHERE digest IN ({marks(digests)}) AND entry_no >= ?) AS mine
         GROUP BY no_use
-    """  # noqa: S608 - only marks for parameters are put in
+    """  # noqa: S608 - only places of parameters are put in
     values = (*_NO_USES, *subject_nos, first, *digests, first)
     by_kind = {kind: (count, newest) for kind, count, newest in driver_of(connection).execute(query, values)}
     uses, newest = by_kind.get(None, (0, None))
@@ -55,8 +55,8 @@ def last_read(
 ) -> dt.datetime | None:
     """Return when a program last read of these subjects before a moment, looking at `among` of their entries."""
     query = f"""
-        SELECT entry_no FROM of_subject WHERE subject_no IN ({_marks(subject_nos)}) ORDER BY entry_no DESC LIMIT ?
-    """  # noqa: S608 - only marks for parameters are put in
+        SELECT entry_no FROM of_subject WHERE subject_no IN ({marks(subject_nos)}) ORDER BY entry_no DESC LIMIT ?
+    """  # noqa: S608 - only places of parameters are put in
     found = [row[0] for row in driver_of(connection).execute(query, (*subject_nos, among))]
     before_us = to_micros(before)
     for said in _read_by(Rows(connection), found, program):
@@ -76,7 +76,3 @@ def _read_by(rows: Rows, entry_nos: list[int], program: str) -> Iterator[Entry]:
 
 def _entry(rows: Rows, entry_no: int) -> Entry:
     return parsed(rows.bodies((entry_no,))[entry_no])
-
-
-def _marks(values: Collection[object]) -> str:
-    return ", ".join("?" * len(values))
