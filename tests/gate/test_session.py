@@ -140,6 +140,26 @@ def test_one_profile_does_not_see_another(world: World) -> None:
     assert session.read(ANA, ["titles_viewed"]).streams["viewing"].num_rows == 2
 
 
+def test_profiles_read_together_are_as_each_read_alone_under_one_line(world: World) -> None:
+    world.member("ana")
+    world.watch("ana", "f001", "1", profile_id="adult")
+    world.watch("ana", "f002", "2", profile_id="kids")
+    world.watch("ana", "f003", "3", profile_id="other")
+    for name in ("adult", "kids", "other"):
+        world.session("recommend_use", "recommend").keep(SubjectRef("ana", name), "taste_profile", [name])
+    wanted = ("taste_profile", "titles_viewed")
+    apart = world.session("recommend_use", "apart")
+    together = world.session("recommend_use", "together").read_profiles("ana", ("adult", "kids"), wanted)
+    assert together.keys() == {"adult", "kids"}
+    for name, reading in together.items():
+        alone = apart.read(SubjectRef("ana", name), wanted)
+        assert reading.streams.keys() == alone.streams.keys()
+        assert reading.streams["viewing"].to_pylist() == alone.streams["viewing"].to_pylist() != []
+        assert reading.values == alone.values != ()
+    lines = [line for line in world.gate.ledger.of_member("ana") if line.program == "together"]
+    assert [(line.kind, line.elements) for line in lines] == [(LedgerKind.READ, wanted)]
+
+
 def test_a_derived_value_is_kept_by_its_own_program_and_by_no_other(world: World) -> None:
     world.watch("ana", "f001", "1")
     main = SubjectRef("ana", "main")

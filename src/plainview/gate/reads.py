@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from plainview.base.clock import Clock
 from plainview.base.errors import Refused
 from plainview.catalogue.model import Catalogue, Element, Scope
 from plainview.gate.coarsen import coarsen
-from plainview.gate.decide import Allowed, Denied, Reason, Sending, decide
+from plainview.gate.decide import Allowed, Decision, Denied, Facts, Reason, Sending, decide
 from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
 from plainview.gate.reading import HeldValue, Portion, Reading
@@ -64,9 +65,37 @@ class Reads:
 
         With `sending` only of those subjects of whom it may also be given to the recipient.
         """
-        elements = self.declared(line, catalogue)
         members = self.engine.subjects.of_member(ref.member_id)
-        own = own_subjects(members, ref)
+        return self._read(line, catalogue, members, own_subjects(members, ref), portion, sending)
+
+    def read_profiles(
+        self, line: LedgerLine, catalogue: Catalogue, member_id: str, profile_ids: Sequence[str]
+    ) -> dict[str, Reading]:
+        """Return profile -> what `read` of it would return, from one read under one line.
+
+        Raises Refused when nothing of any of them may be seen; of one that nothing may be seen of, nothing is in it.
+        """
+        members = self.engine.subjects.of_member(member_id)
+        numbers = {
+            name: frozenset(subject.subject_no for subject in own_subjects(members, SubjectRef(member_id, name)))
+            for name in profile_ids
+        }
+        wanted = frozenset[int]().union(*numbers.values())
+        own = [subject for subject in members if subject.subject_no in wanted]
+        whole = self._read(line, catalogue, members, own)
+        return {name: _of_profile(whole, name, numbers[name]) for name in profile_ids}
+
+    def _read(
+        self,
+        line: LedgerLine,
+        catalogue: Catalogue,
+        members: Sequence[Subject],
+        own: Sequence[Subject],
+        portion: Portion | None = None,
+        sending: SendingOf | None = None,
+    ) -> Reading:
+        """Return what may be seen of `own`, which are some of a member's subjects."""
+        elements = self.declared(line, catalogue)
         if not own:
             return Reading()
         decided = self.decide(catalogue, line.purpose, elements, own, sending=sending)
@@ -139,11 +168,22 @@ class Reads:
     ) -> Decided:
         """Return what a purpose may see of each element, of those subjects that the element concerns."""
         decided = Decided()
+        known = {
+            subject.subject_no: (
+                self.facts.of(subject.member_id, subject.profile_id),
+                sending(subject) if sending else None,
+            )
+            for subject in subjects
+        }
         for element in elements:
             numbers = []
+            # Most profiles are as the account is: what depends on the same is decided once.
+            made: dict[tuple[Facts, Sending | None], Decision] = {}
             for subject in _concerned(element, subjects):
-                facts = self.facts.of(subject.member_id, subject.profile_id)
-                match decide(catalogue, purpose, element.id, facts, sending(subject) if sending else None):
+                depends_on = known[subject.subject_no]
+                if depends_on not in made:
+                    made[depends_on] = decide(catalogue, purpose, element.id, *depends_on)
+                match made[depends_on]:
                     case Allowed() as allowed:
                         numbers.append(subject.subject_no)
                         decided.allowed[element.id] = allowed
@@ -257,6 +297,17 @@ def _concerned(element: Element, subjects: Sequence[Subject]) -> list[Subject]:
     if element.scope is Scope.PROFILE:
         return [subject for subject in subjects if subject.kind is not SubjectKind.ACCOUNT]
     return list(subjects)
+
+
+def _of_profile(whole: Reading, profile_id: str, subject_nos: frozenset[int]) -> Reading:
+    """Return what a reading of the account and some of its profiles holds of one profile and the account."""
+    values = tuple(value for value in whole.values if value.profile_id in {"", profile_id})
+    wanted = pa.array(sorted(subject_nos), pa.uint32())
+    streams = {
+        family: table.filter(pc.is_in(table.column("subject_no"), value_set=wanted))
+        for family, table in whole.streams.items()
+    }
+    return Reading(values, streams, whole.denied)
 
 
 def _held(record: RecordValue, profile_id: str, value: RecordField) -> HeldValue:

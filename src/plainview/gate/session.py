@@ -84,6 +84,16 @@ class PurposeSession:
         catalogue = self._present()
         return self._reads.read(self._line(LedgerKind.READ, elements), catalogue, subject, portion)
 
+    def read_profiles(
+        self, member_id: str, profile_ids: Iterable[str], elements: Sequence[str]
+    ) -> Mapping[str, Reading]:
+        """Return profile -> what this purpose may see of it and of the account, from one read of them all.
+
+        Raises Refused when an element is not declared for the purpose, or when all are denied of all of them.
+        """
+        line = self._line(LedgerKind.READ, elements)
+        return self._reads.read_profiles(line, self._present(), member_id, tuple(profile_ids))
+
     def find(self, element: str, value: str) -> SubjectRef | None:
         """Return whom a findable element's value belongs to, or None."""
         return self._reads.find(self._line(LedgerKind.READ, (element,)), self._present(), value)

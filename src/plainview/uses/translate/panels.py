@@ -18,14 +18,15 @@ _MOST_TITLES = 20
 
 def member_panels(translate: Translate, member_id: str, profiles: Iterable[str]) -> tuple[Panel, ...]:
     """Return the panel of a member's own page; none where the catalogue in force does not allow this use."""
-    rows = []
     try:
-        for profile_id in profiles:
-            for wish in translate.languages(member_id, profile_id):
-                named = Valued(wish.language, ValueType.LANGUAGE)
-                rows.append((profile_id, named, Said(f"translate-why-{wish.reason.value}")))
+        suited = translate.languages_of(member_id, profiles)
     except Refused:
         return ()
+    rows = [
+        (profile_id, Valued(wish.language, ValueType.LANGUAGE), Said(f"translate-why-{wish.reason.value}"))
+        for profile_id, wishes in suited.items()
+        for wish in wishes
+    ]
     columns = (Said("translate-profile"), Said("translate-language"), Said("translate-why"))
     table = Table("translate-list", Said("translate-in-order"), columns, tuple(rows), Said("translate-none"))
     return (Panel("translate-languages", Said("translate-languages"), (Said("translate-lead"),), tables=(table,)),)
