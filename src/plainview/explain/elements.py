@@ -11,7 +11,7 @@ from plainview.catalogue.model import EVERY_EVENT, Catalogue, Element, PurposeUs
 from plainview.explain.bars import bars_of
 from plainview.explain.explanation import ElementPart, ElementUse, HeldField
 from plainview.explain.masking import masked_part
-from plainview.explain.moments import moments_of
+from plainview.explain.moments import NEWEST, moments_of
 from plainview.explain.phrasing import Phrasing, as_json
 from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Allowed, Facts, decide
@@ -40,8 +40,12 @@ class ElementTeller:
         streams: Mapping[str, pa.Table],
         *,
         with_uses: bool = True,
+        newest: int = NEWEST,
     ) -> ElementPart:
-        """Return one element with its words and held values; also how it comes and its uses, unless left out."""
+        """Return one element with its words and held values; also how it comes and its uses, unless left out.
+
+        Of what happened, so many of the `newest` different values.
+        """
         words = self.vocabulary.element(element.id)
         moments = moments_of(
             streams.get(element.family),
@@ -49,6 +53,7 @@ class ElementTeller:
             events=self.catalogue.events_of(element),
             phrasing=self.phrasing,
             names=self.vocabulary,
+            newest=newest,
         )
         since = "" if moments.first_at is None else self.phrasing.day(moments.first_at)
         part = ElementPart(

@@ -58,8 +58,12 @@ def moments_of(
     events: frozenset[str],
     phrasing: Phrasing,
     names: Names,
+    newest: int = NEWEST,
 ) -> Moments:
-    """Return what `table` (one family's rows of one member) holds of an element's `properties`."""
+    """Return what `table` (one family's rows of one member) holds of an element's `properties`.
+
+    Of its different values only so many of the `newest` become words.
+    """
     if table is None or table.num_rows == 0:
         return Moments()
     present = [name for name in properties if name in table.column_names]
@@ -70,8 +74,9 @@ def moments_of(
         return Moments()
     first_at, last_at = rows["occurred_at"][0].as_py(), rows["occurred_at"][-1].as_py()
     kinds = {name: properties[name] for name in present}
-    newest = tuple(_moment(row, times, kinds, phrasing, names) for row, times in _newest_of_each(rows, _telling(kinds)))
-    return Moments(rows.num_rows, _aware(first_at), _aware(last_at), newest)
+    found = _newest_of_each(rows, _telling(kinds), newest)
+    said = tuple(_moment(row, times, kinds, phrasing, names) for row, times in found)
+    return Moments(rows.num_rows, _aware(first_at), _aware(last_at), said)
 
 
 def _rows_with(table: pa.Table, names: list[str], events: frozenset[str]) -> pa.Table:
@@ -100,11 +105,11 @@ def _is_number_of_ours(name: str, kind: ValueType) -> bool:
     return kind is ValueType.TEXT and name.endswith("_id")
 
 
-def _newest_of_each(rows: pa.Table, telling: list[str]) -> list[tuple[Mapping[str, object], int]]:
+def _newest_of_each(rows: pa.Table, telling: list[str], most: int) -> list[tuple[Mapping[str, object], int]]:
     """Return (newest row, times) of the newest different values, newest first."""
     numbered = rows.select(telling).append_column("row_no", pa.array(np.arange(rows.num_rows)))
     grouped = numbered.group_by(telling, use_threads=False).aggregate([("row_no", "max"), ("row_no", "count")])
-    chosen = grouped.sort_by([("row_no_max", "descending")]).slice(0, NEWEST)
+    chosen = grouped.sort_by([("row_no_max", "descending")]).slice(0, most)
     held = rows.take(chosen["row_no_max"]).to_pylist()
     return [(row, int(times or 0)) for row, times in zip(held, chosen["row_no_count"].to_pylist(), strict=True)]
 

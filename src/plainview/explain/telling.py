@@ -26,6 +26,7 @@ from plainview.explain.explanation import (
 )
 from plainview.explain.letter import LetterWriter, sources_held, told_in_letter, untold_in_letter
 from plainview.explain.masking import masked
+from plainview.explain.moments import NEWEST
 from plainview.explain.panel_parts import PanelPart
 from plainview.explain.panels import PanelTeller
 from plainview.explain.phrasing import Phrasing
@@ -43,6 +44,8 @@ from plainview.gate.subjects import SubjectRef
 
 LEDGER_LINES = 500
 _NOTED_DAYS = 30
+_FEW = 4
+_NEWEST_OF_MANY = 3
 _SHORTEST_NAME = 4
 _NAME = "name"
 _FIRST_NAME = "first_name"
@@ -136,7 +139,7 @@ class Telling:
     def letter(self) -> tuple[LetterPart, ...]:
         """The letter's paragraphs, one for each source. Reads what they name, or else whether anything is held."""
         told = {
-            source: self._parts(told_in_letter(self.catalogue, source), self._letter_reading, with_uses=False)
+            source: self._parts(told_in_letter(self.catalogue, source), self._letter_reading, with_uses=False, newest=1)
             for source in Source
         }
         rest = self._held_beside(source for source in told if not any(part.is_held for part in told[source]))
@@ -151,7 +154,7 @@ class Telling:
     def source(self, source: Source) -> SourcePart:
         """Return the elements of one source with what is held of them, without their uses; reads nothing else."""
         own = [element for element in self.catalogue.elements.values() if element.source is source]
-        return self._source(source, self._read(own), with_uses=False)
+        return self._source(source, self._read(own), with_uses=False, newest=_NEWEST_OF_MANY)
 
     def element(self, element: Element) -> ElementPart:
         """Return one element with what is held of it; reads nothing else."""
@@ -254,25 +257,42 @@ class Telling:
     def _letter_reading(self) -> Reading:
         if "_reading" in self.__dict__:
             return self._reading
-        told = {element.id: element for source in Source for element in told_in_letter(self.catalogue, source)}
-        named = {_NAME: self.catalogue.elements[_NAME]} if _NAME in self.catalogue.elements else {}
-        return self._read({**told, **named}.values())
+        told = [element for source in Source for element in told_in_letter(self.catalogue, source)]
+        named = [self.catalogue.elements[_NAME]] if _NAME in self.catalogue.elements else []
+        # Where little is left untold, one read of all is cheaper than another where nothing of the told is held.
+        beside = [element for source in Source for element in self._few_beside(source)]
+        return self._read({element.id: element for element in (*told, *named, *beside)}.values())
+
+    def _few_beside(self, source: Source) -> tuple[Element, ...]:
+        untold = untold_in_letter(self.catalogue, source)
+        return untold if len(untold) <= _FEW and not any(element.sensitive for element in untold) else ()
 
     def _held_beside(self, sources: Iterable[Source]) -> frozenset[Source]:
-        """Return from which of the sources anything is held that their paragraphs do not tell; one read for all."""
-        elements = [element for source in sources for element in untold_in_letter(self.catalogue, source)]
-        return sources_held(self.catalogue, elements, self._read(elements)) if elements else frozenset()
+        """Return from which of the sources anything is held that their paragraphs do not tell."""
+        listed = list(sources)
+        few = [element for source in listed for element in self._few_beside(source)]
+        many = [
+            element
+            for source in listed
+            if not self._few_beside(source)
+            for element in untold_in_letter(self.catalogue, source)
+        ]
+        held = sources_held(self.catalogue, few, self._letter_reading)
+        return held | sources_held(self.catalogue, many, self._read(many)) if many else held
 
-    def _parts(self, elements: Iterable[Element], reading: Reading, *, with_uses: bool) -> list[ElementPart]:
+    def _parts(
+        self, elements: Iterable[Element], reading: Reading, *, with_uses: bool, newest: int = NEWEST
+    ) -> list[ElementPart]:
         by_element: dict[str, list[HeldValue]] = {}
         for value in reading.values:
             by_element.setdefault(value.element, []).append(value)
         teller, streams = self._elements, reading.streams
-        return [teller.part(one, by_element.get(one.id, ()), streams, with_uses=with_uses) for one in elements]
+        told = partial(teller.part, streams=streams, with_uses=with_uses, newest=newest)
+        return [told(one, by_element.get(one.id, ())) for one in elements]
 
-    def _source(self, source: Source, reading: Reading, *, with_uses: bool) -> SourcePart:
+    def _source(self, source: Source, reading: Reading, *, with_uses: bool, newest: int = NEWEST) -> SourcePart:
         own = [element for element in self.catalogue.elements.values() if element.source is source]
-        elements = self._parts(own, reading, with_uses=with_uses)
+        elements = self._parts(own, reading, with_uses=with_uses, newest=newest)
         told = [element.id for element in told_in_letter(self.catalogue, source)]
         by_id = {part.id: part for part in elements}
         rest = any(part.is_held for part in elements)
