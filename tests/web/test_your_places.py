@@ -208,3 +208,44 @@ def test_a_letter_with_nothing_to_tell_of_a_source_says_whether_anything_else_is
         watched = {"title_id": "f001", "playback_id": "p-few", "position_ms": 0}
         send(live.service, [CanonicalEvent("few-1", "playback.started", "m-few", properties=watched)])
         assert "What we noted while you used" not in _text(client.get("/you").text)
+
+
+def test_the_letter_counts_every_use_of_the_last_thirty_days_and_no_older_one(live: Live) -> None:
+    add_member(live.service, "m-often", "often@demo.example", name="Olga")
+    engine, now = live.service.gate._engine, live.service.clock.now()  # noqa: SLF001 - lines of weeks ago
+    number = engine.subjects.of_member("m-often")[0].subject_no
+    days = [31] * 50 + [29] * 700
+    kinds = [LedgerKind.CHOICE] * 40 + [LedgerKind.REFUSAL] * 3
+    ago = [(LedgerKind.READ, day) for day in days] + [(kind, 2) for kind in kinds]
+    lines = [
+        LedgerLine(f"often{place}", now - dt.timedelta(days=day), kind, "operate", "past", ("plan",), number)
+        for place, (kind, day) in enumerate(ago)
+    ]
+    engine.ledger.append(lines).result(timeout=30)
+    with live.client() as client:
+        sign_in(client, "often@demo.example")
+        page = _text(client.get("/you").text)
+    found = re.search(r"In the last 30 days a use of it was noted\s+(\d+) times", page)
+    assert found is not None
+    # Her signing in, and her look at the letter, are uses too.
+    assert 700 <= int(found[1]) < 720
+    assert re.search(r"was refused\s+3 times\s+in the last 30 days", page)
+
+
+def test_a_sources_page_shows_the_newest_three_of_a_kind_and_its_own_page_six(live: Live) -> None:
+    add_member(live.service, "m-titles", "titles@demo.example", name="Tia")
+    titles = packaged_titles()[:7]
+    started = dt.datetime.now(dt.UTC) - dt.timedelta(hours=1)
+    send(
+        live.service,
+        [
+            _watched("m-titles", title.title_id)._replace(occurred_at=started + dt.timedelta(minutes=place))
+            for place, title in enumerate(titles)
+        ],
+    )
+    with live.client() as client:
+        sign_in(client, "titles@demo.example")
+        pages = [client.get(f"/you/known/{place}").text for place in ("from/usage", "titles_viewed")]
+    shown = [[title.title for title in titles if f"<bdi>{html.escape(title.title)}" in page] for page in pages]
+    named = [title.title for title in titles]
+    assert shown == [named[-3:], named[-6:]]
