@@ -249,3 +249,22 @@ def test_a_sources_page_shows_the_newest_three_of_a_kind_and_its_own_page_six(li
     shown = [[title.title for title in titles if f"<bdi>{html.escape(title.title)}" in page] for page in pages]
     named = [title.title for title in titles]
     assert shown == [named[-3:], named[-6:]]
+
+
+def test_the_last_page_of_a_long_ledger_says_where_older_lines_are(live: Live) -> None:
+    add_member(live.service, "m-old", "old@demo.example", name="Oda")
+    engine, now = live.service.gate._engine, live.service.clock.now()  # noqa: SLF001 - lines of months ago
+    number = engine.subjects.of_member("m-old")[0].subject_no
+    said = "Shown are the newest 500 lines."
+    with live.client() as client:
+        sign_in(client, "old@demo.example")
+        assert said not in client.get("/you/details").text
+        lines = [
+            LedgerLine(f"o{day}", now - dt.timedelta(days=day), LedgerKind.READ, "operate", "past", ("plan",), number)
+            for day in range(600, 0, -1)
+        ]
+        engine.ledger.append(lines).result(timeout=30)
+        assert said not in client.get("/you/details").text
+        last = client.get("/you/details?page=99").text
+        assert said in last
+        assert 'href="/you/requests#access"' in last

@@ -196,6 +196,16 @@ class Telling:
         keys = {key.name for key in self.gate.caller_keys()}
         return used_days(self._lines, self.vocabulary, self.phrasing, keys=keys)
 
+    @property
+    def lines_shown(self) -> int:
+        """How many lines of the ledger `used` is made of."""
+        return len(self._lines)
+
+    @property
+    def is_used_cut(self) -> bool:
+        """Whether there may be older lines than those in `used`."""
+        return self.lines_shown == LEDGER_LINES
+
     @cached_property
     def changed(self) -> ChangedPart:
         """What is new since she last looked. Reads what happened since, without what it carried."""

@@ -144,6 +144,7 @@ you-details-lead = كل شيء بالأسماء التي يستخدمها الن
 you-details-purposes = الأغراض
 you-details-ledger = دفتر القيود
 you-details-ledger-lead = أسطر دفتر القيود التي تخصك، من أحدث يوم إلى أقدمه. كل سطر محفوظ في شجرة موقّعة، ويمكن طلب إثباته برقمه.
+you-details-newest = تُعرض أحدث { $count } سطر. أما الأقدم فتجدها في نسخة بياناتك التي يمكنك طلبها.
 you-details-version = إصدار كلماته: { $version }
 
 ## A person to ask

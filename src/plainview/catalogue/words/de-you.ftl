@@ -129,6 +129,7 @@ you-details-lead = Alles unter den Namen, die das System selbst benutzt, für al
 you-details-purposes = Zwecke
 you-details-ledger = Protokoll
 you-details-ledger-lead = Die Zeilen des Protokolls über dich, der neueste Tag zuerst. Jede Zeile steht in einem signierten Baum. Den Nachweis dazu kann man über ihre Nummer anfordern.
+you-details-newest = Gezeigt werden die neuesten { $count } Zeilen. Ältere stehen in der Kopie deiner Daten, die du anfordern kannst.
 you-details-version = Version des Wortlauts: { $version }
 
 ## A person to ask

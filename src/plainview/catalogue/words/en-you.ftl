@@ -129,6 +129,7 @@ you-details-lead = Everything under the names that the system itself uses, for t
 you-details-purposes = Purposes
 you-details-ledger = Ledger
 you-details-ledger-lead = The lines of the ledger about you, newest day first. Each line stands in a signed tree; its proof can be asked for by its number.
+you-details-newest = Shown are the newest { $count } lines. Older ones are in the copy of your data that you can ask for.
 you-details-version = Version of its words: { $version }
 
 ## A person to ask

@@ -127,6 +127,7 @@ you-details-lead = Todo con los nombres que usa el propio sistema, para quien qu
 you-details-purposes = Finalidades
 you-details-ledger = Libro de registro
 you-details-ledger-lead = Las líneas del libro de registro que tratan de ti, por días, los más recientes primero. Cada línea está en un árbol firmado; su prueba se puede pedir con su número.
+you-details-newest = Se muestran las { $count } líneas más recientes. Las anteriores están en la copia de tus datos que puedes pedir.
 you-details-version = Versión de sus palabras: { $version }
 
 ## A person to ask

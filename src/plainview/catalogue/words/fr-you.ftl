@@ -127,6 +127,7 @@ you-details-lead = Tout, sous les noms que le système lui-même utilise, pour c
 you-details-purposes = Finalités
 you-details-ledger = Registre
 you-details-ledger-lead = Les lignes du registre à votre sujet, le jour le plus récent d’abord. Chaque ligne se trouve dans un arbre signé ; son numéro permet d’en demander la preuve.
+you-details-newest = Les { $count } lignes les plus récentes sont affichées. Les plus anciennes figurent dans la copie de vos données que vous pouvez demander.
 you-details-version = Version du texte : { $version }
 
 ## A person to ask

@@ -127,6 +127,7 @@ you-details-lead = Tudo com os nomes que o próprio sistema usa, para quem quise
 you-details-purposes = Finalidades
 you-details-ledger = Livro de registro
 you-details-ledger-lead = As linhas do livro de registro sobre você, com o dia mais recente primeiro. Cada linha está em uma árvore assinada; a prova dela pode ser pedida pelo número.
+you-details-newest = São exibidas as { $count } linhas mais recentes. As anteriores estão na cópia dos seus dados que você pode pedir.
 you-details-version = Versão das palavras: { $version }
 
 ## A person to ask
