@@ -14,7 +14,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, JSONBody, QueryParameter
 
 from plainview.gate.admission import KeyClass
-from plainview.gate.program import Access, Answer, Call, Operation
+from plainview.gate.program import Access, Answer, Call, Operation, Page
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.sessions import Role
 from plainview.web.threads import in_thread
@@ -68,7 +68,11 @@ def _answer(
         desk.address(request),
         desk.pages.language(request),
     )
-    return _sent(operation.run(call))
+    answer = operation.run(call)
+    if isinstance(answer.content, Page):
+        page, headers = answer.content, dict(answer.headers)
+        return desk.pages.draw(request, "linked.html", status=answer.status, headers=headers, page=page)
+    return _sent(answer)
 
 
 def _caller(request: AnyRequest, desk: Desk, access: Access, path: Mapping[str, str]) -> str:

@@ -62,7 +62,10 @@ def test_one_click_switches_marketing_off_and_looking_at_the_page_does_not(messa
     with serving(made.service) as live, live.client() as client:
         page = client.get(path)
         assert page.status_code == 200
-        assert '<button type="submit">' in page.text
+        assert '<button type="submit" class="button">No more news and offers</button>' in page.text
+        assert '<link rel="stylesheet"' in page.text
+        assert 'href="/privacy"' in page.text
+        assert page.headers["referrer-policy"] == "no-referrer"
         assert made.service.gate.choices.of("m-ana")["communicate_marketing"].allowed
         done = client.post(path, data={"List-Unsubscribe": "One-Click"})
         assert done.status_code == 200

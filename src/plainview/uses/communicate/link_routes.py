@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import parse_qs
 
 import msgspec
-from babel import Locale
 
 from plainview.base.errors import BadInput, Unauthorised
 from plainview.catalogue.words import Words
-from plainview.gate.program import Access, Answer, Call, Operation
+from plainview.gate.program import Access, Answer, Call, Operation, Page
 from plainview.uses.communicate.links import Links
 
 _TAG = "messages"
-_HTML = "text/html; charset=utf-8"
 _UNSUBSCRIBE = "/v1/unsubscribe/{token}"
 _RESET = "/v1/password-resets/{token}"
 
@@ -107,34 +104,19 @@ def _page(
     password: bool = False,
 ) -> Answer:
     """Do what a link is for and return its page; a link that is no longer good gets a page that says so."""
-    spoken = words(call.language)
-    status, form = 200, ""
+    status = 200
     try:
         act()
     except Unauthorised as error:
         key, button, status = error.reason.replace("_", "-"), False, 401
     except BadInput:
         key, button, status = "link-reset-again", False, 422
-    if button:
-        field = (
-            f"<p><label>{html.escape(spoken.text('link-reset-field'))} "
-            '<input name="password" type="password" autocomplete="new-password" minlength="8" required></label></p>'
-        )
-        form = (
-            f'<form method="post">{field if password else ""}'
-            f'<button type="submit">'
-            f"{html.escape(spoken.text(f'{key}.button'))}</button></form>"
-        )
-    heading, text = html.escape(spoken.text(key)), html.escape(spoken.text(f"{key}.text"))
-    content = (
-        f'<!doctype html>\n<html lang="{html.escape(spoken.language)}" dir="{_direction(spoken.language)}">'
-        '<head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">'
-        f"<title>{heading}</title></head><body><main><h1>{heading}</h1><p>{text}</p>{form}</main></body></html>\n"
+    say = words(call.language).text
+    page = Page(
+        say(key),
+        say(f"{key}.text"),
+        say(f"{key}.button") if button else "",
+        say("link-reset-field") if button and password else "",
     )
-    return Answer(content, status=status, media_type=_HTML, headers={"Referrer-Policy": "no-referrer"})
-
-
-def _direction(language: str) -> str:
-    locale = Locale.parse(language, sep="-")
-    return "rtl" if locale.text_direction == "rtl" else "ltr"
+    # The address is a secret that opens an account: where she goes from here, nobody is told it.
+    return Answer(page, status=status, headers={"Referrer-Policy": "no-referrer"})
