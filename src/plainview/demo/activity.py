@@ -98,7 +98,7 @@ def account_events(member: Member, diary: Diary, start_ms: int) -> Iterator[Even
 
 
 def month_events(member: Member, diary: Diary, months_ms: Sequence[int], rolls: Sequence[float]) -> Iterator[Event]:
-    """Yield what each month brings: the payment, and a letter that is opened, dismissed or left lying."""
+    """Yield what each month brings: the payment, and a receipt that is opened, dismissed or left lying."""
     method = {name: member.payment_method[name] for name in ("method_type", "last4", "processor")}
     paid = {"amount": member.place.price, "currency": member.place.currency, **method}
     for month, (at_ms, roll) in enumerate(zip(months_ms, rolls, strict=False)):
@@ -106,7 +106,7 @@ def month_events(member: Member, diary: Diary, months_ms: Sequence[int], rolls: 
         letter: dict[str, object] = {
             "message_id": f"letter-{month + 1}-{member.member_id}",
             "channel": "email",
-            "campaign": f"monthly-letter-{month + 1}",
+            "campaign": f"receipt-{month + 1}",
             "purpose": "communicate_service",
         }
         sent_ms = at_ms + 9 * 60 * MINUTE_MS
