@@ -128,6 +128,15 @@ FORMS: tuple[Form, ...] = (
     Form(MEMBER, "/you/requests", "/you/requests/preview", {"what": "account"}),
     Form(MEMBER, "/you/requests", "/you/requests/preview", {"what": "period", "from": "x", "to": ""}),
     Form(MEMBER, "/you/reveal", "/you/reveal", {"password": "wrong", "back": "/you"}),
+    Form(STRANGER, "/demo/sign-up", "/demo/sign-up", {"name": "Lou", "email": "no address", "password": "short"}),
+    Form(MEMBER, "/demo/pay", "/demo/pay", {"do": "pay", "card_number": "1234"}),
+    Form(MEMBER, "/demo/profiles", "/demo/profiles", {"profile_name": ""}),
+    Form(MEMBER, "/demo/support", "/demo/support", {"topic": ""}),
+    Form(MEMBER, "/demo/support", "/demo/support", {"topic": "picture", "message": "It stops."}),
+    Form(MEMBER, "/demo/survey", "/demo/survey", {}),
+    Form(_OFFICER, "/console/members", "/console/members", {"who": "", "reason": "nonsense"}),
+    Form(_OFFICER, "/console/members", "/console/members", {"who": ANA, "reason": "question"}),
+    Form(_OFFICER, "/console/members", "/console/members", {"who": ANA, "reason": "question", "identifying": "yes"}),
 )
 
 

@@ -42,10 +42,7 @@ class ElementTeller:
         with_uses: bool = True,
         newest: int = NEWEST,
     ) -> ElementPart:
-        """Return one element with its words and held values; also how it comes and its uses, unless left out.
-
-        Of what happened, so many of the `newest` different values.
-        """
+        """Return one element with its words and `newest` values; how it comes and its uses too, unless left out."""
         words = self.vocabulary.element(element.id)
         moments = moments_of(
             streams.get(element.family),

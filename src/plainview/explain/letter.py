@@ -14,6 +14,7 @@ from plainview.gate.reading import Reading
 
 _PLACE = "letter"
 _MOST_NAMED = 4
+_FEW = 4
 _MOST_UNPLACED = 6
 _LONGEST_VALUE = 60
 
@@ -33,6 +34,19 @@ def untold_in_letter(catalogue: Catalogue, source: Source) -> tuple[Element, ...
     told = {element.id for element in told_in_letter(catalogue, source)}
     own = (element for element in catalogue.elements.values() if element.source is source)
     return tuple(element for element in own if element.id not in told)
+
+
+def read_for_letter(catalogue: Catalogue) -> tuple[Element, ...]:
+    """Return the elements that a letter reads: those told and, of a source with few others, these along with them.
+
+    One read of all is cheaper than another where nothing of the told is held; what is sensitive waits for that one.
+    """
+    read: list[Element] = []
+    for source in Source:
+        untold = untold_in_letter(catalogue, source)
+        is_little = len(untold) <= _FEW and not any(element.sensitive for element in untold)
+        read += [*told_in_letter(catalogue, source), *(untold if is_little else ())]
+    return tuple(read)
 
 
 def sources_held(catalogue: Catalogue, elements: Iterable[Element], reading: Reading) -> frozenset[Source]:

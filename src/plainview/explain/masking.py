@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from plainview.explain.explanation import ElementPart, HeldField, HeldMoment
@@ -10,6 +11,7 @@ from plainview.explain.explanation import ElementPart, HeldField, HeldMoment
 GAP = "•••"
 _KEPT = 2
 _LONG = 6
+_SHORTEST_NAME = 4
 _NUMBERED = re.compile(r"\d")
 
 
@@ -32,6 +34,28 @@ def masked_part(part: ElementPart) -> ElementPart:
     """Return an element with each held value masked, as words and as data; one of a few values names nobody."""
     fields = tuple(_field(held) for held in part.fields)
     return replace(part, fields=fields, newest=tuple(_moment(moment) for moment in part.newest), is_masked=part.is_held)
+
+
+def masked_names(values: Iterable[str]) -> dict[str, str]:
+    """Return each of the values that may be looked for in sentences, the longest first, with its mask.
+
+    >>> masked_names(["Ana Prado", "basic", "7"])
+    {'Ana Prado': 'A••• P•••'}
+    """
+    held = {value for value in values if _is_name(value)}
+    return {name: masked(name) for name in sorted(held, key=lambda name: (-len(name), name))}
+
+
+def without(names: Mapping[str, str], text: str) -> str:
+    """Return `text` with each of the names replaced by its mask."""
+    for name, mask in names.items():
+        text = text.replace(name, mask)
+    return text
+
+
+def _is_name(text: str) -> bool:
+    """Return whether a value may be looked for in sentences: not a plain word, such as an offer."""
+    return len(text) >= _SHORTEST_NAME and not (text.isalpha() and (text.islower() or text.isupper()))
 
 
 def _field(held: HeldField) -> HeldField:

@@ -24,8 +24,8 @@ from plainview.explain.explanation import (
     SourcePart,
     StandingPart,
 )
-from plainview.explain.letter import LetterWriter, sources_held, told_in_letter, untold_in_letter
-from plainview.explain.masking import masked
+from plainview.explain.letter import LetterWriter, read_for_letter, sources_held, told_in_letter, untold_in_letter
+from plainview.explain.masking import masked_names, without
 from plainview.explain.moments import NEWEST
 from plainview.explain.panel_parts import PanelPart
 from plainview.explain.panels import PanelTeller
@@ -44,9 +44,7 @@ from plainview.gate.subjects import SubjectRef
 
 LEDGER_LINES = 500
 _NOTED_DAYS = 30
-_FEW = 4
 _NEWEST_OF_MANY = 3
-_SHORTEST_NAME = 4
 _NAME = "name"
 _FIRST_NAME = "first_name"
 
@@ -133,7 +131,7 @@ class Telling:
         """Return programs' panels in words; values that name her are masked in them as they are elsewhere."""
         held = tuple(panels)
         hidden = self._names() if held and not self.shows_names else {}
-        return PanelTeller(self.vocabulary, self.phrasing, partial(_without, hidden)).parts(held)
+        return PanelTeller(self.vocabulary, self.phrasing, partial(without, hidden)).parts(held)
 
     @cached_property
     def letter(self) -> tuple[LetterPart, ...]:
@@ -238,11 +236,9 @@ class Telling:
         return self.session.read(SubjectRef(self.member_id), wanted) if wanted else Reading()
 
     def _names(self) -> dict[str, str]:
-        """Return each value that names her, the longest first, with its mask."""
         elements = self.catalogue.elements_for(self.session.purpose).values()
         reading = self._read(element for element in elements if element.identifying and element.is_record)
-        held = {str(value.value) for value in reading.values if _is_name(str(value.value))}
-        return {name: masked(name) for name in sorted(held, key=lambda name: (-len(name), name))}
+        return masked_names(str(value.value) for value in reading.values)
 
     def _happened_since(self, since: dt.datetime) -> Mapping[str, pa.Table]:
         # What every event carries, such as an address, would say with each of them that it is new.
@@ -267,28 +263,16 @@ class Telling:
     def _letter_reading(self) -> Reading:
         if "_reading" in self.__dict__:
             return self._reading
-        told = [element for source in Source for element in told_in_letter(self.catalogue, source)]
         named = [self.catalogue.elements[_NAME]] if _NAME in self.catalogue.elements else []
-        # Where little is left untold, one read of all is cheaper than another where nothing of the told is held.
-        beside = [element for source in Source for element in self._few_beside(source)]
-        return self._read({element.id: element for element in (*told, *named, *beside)}.values())
-
-    def _few_beside(self, source: Source) -> tuple[Element, ...]:
-        untold = untold_in_letter(self.catalogue, source)
-        return untold if len(untold) <= _FEW and not any(element.sensitive for element in untold) else ()
+        return self._read({element.id: element for element in (*read_for_letter(self.catalogue), *named)}.values())
 
     def _held_beside(self, sources: Iterable[Source]) -> frozenset[Source]:
         """Return from which of the sources anything is held that their paragraphs do not tell."""
-        listed = list(sources)
-        few = [element for source in listed for element in self._few_beside(source)]
-        many = [
-            element
-            for source in listed
-            if not self._few_beside(source)
-            for element in untold_in_letter(self.catalogue, source)
-        ]
-        held = sources_held(self.catalogue, few, self._letter_reading)
-        return held | sources_held(self.catalogue, many, self._read(many)) if many else held
+        untold = [element for source in sources for element in untold_in_letter(self.catalogue, source)]
+        read = {element.id for element in read_for_letter(self.catalogue)}
+        held = sources_held(self.catalogue, (one for one in untold if one.id in read), self._letter_reading)
+        unread = [element for element in untold if element.id not in read]
+        return held | sources_held(self.catalogue, unread, self._read(unread)) if unread else held
 
     def _parts(
         self, elements: Iterable[Element], reading: Reading, *, with_uses: bool, newest: int = NEWEST
@@ -314,14 +298,3 @@ class Telling:
             letter=self._writer.about(source, [by_id[name] for name in told], is_rest_held=rest),
             elements=tuple(elements),
         )
-
-
-def _without(names: Mapping[str, str], text: str) -> str:
-    for name, mask in names.items():
-        text = text.replace(name, mask)
-    return text
-
-
-def _is_name(text: str) -> bool:
-    """Return whether a value may be looked for in sentences: not a plain word, such as an offer."""
-    return len(text) >= _SHORTEST_NAME and not (text.isalpha() and (text.islower() or text.isupper()))

@@ -1,4 +1,4 @@
-"""Panels: what a program shows of itself on a member's or a member of staff's page, as values without any markup."""
+"""Panels and short pages: what a program shows of itself to a member or a member of staff, as values without markup."""
 
 from __future__ import annotations
 
@@ -109,3 +109,17 @@ class Panel:
     charts: tuple[Chart, ...] = ()
     tables: tuple[Table, ...] = ()
     forms: tuple[Form, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A short page for a person who follows a link, drawn in the service's own frame; all of it in her language.
+
+    With a `button` it has a form that sends to the same address, with a field for a new password where `password`
+    names one.
+    """
+
+    heading: str
+    text: str
+    button: str = ""
+    password: str = ""

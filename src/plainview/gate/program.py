@@ -67,20 +67,6 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """A short page for a person who follows a link, drawn in the service's own frame; all of it in her language.
-
-    With a `button` it has a form that sends to the same address, with a field for a new password where `password`
-    names one.
-    """
-
-    heading: str
-    text: str
-    button: str = ""
-    password: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What an operation answers: a value to send as JSON, a `Page`, or text and bytes of `media_type` as they are."""
 

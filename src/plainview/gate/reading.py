@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from plainview.gate.decide import Denied
 from plainview.store.values import RecordField
@@ -51,3 +52,16 @@ class Reading:
             if held.element == element and name in (None, held.field):
                 return held.value
         return None
+
+    def of_profile(self, profile_id: str, subject_nos: frozenset[int]) -> Reading:
+        """Return what this reading of an account and some of its profiles holds of one profile and the account.
+
+        These have the numbers `subject_nos`.
+        """
+        values = tuple(value for value in self.values if value.profile_id in {"", profile_id})
+        wanted = pa.array(sorted(subject_nos), pa.uint32())
+        streams = {
+            family: table.filter(pc.is_in(table.column("subject_no"), value_set=wanted))
+            for family, table in self.streams.items()
+        }
+        return Reading(values, streams, self.denied)

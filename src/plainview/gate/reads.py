@@ -9,21 +9,20 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from plainview.base.clock import Clock
 from plainview.base.errors import Refused
-from plainview.catalogue.model import Catalogue, Element, Scope
+from plainview.catalogue.model import Catalogue, Element
 from plainview.gate.coarsen import coarsen
 from plainview.gate.decide import Allowed, Decision, Denied, Facts, Reason, Sending, decide
 from plainview.gate.facts import FactsBook
 from plainview.gate.grants import Grants
 from plainview.gate.reading import HeldValue, Portion, Reading
-from plainview.gate.subjects import SubjectRef
+from plainview.gate.subjects import SubjectRef, concerned, own_subjects
 from plainview.gate.visibility import Visibility
 from plainview.store.engine import Engine
 from plainview.store.grant import Grant
-from plainview.store.values import LedgerKind, LedgerLine, RecordField, RecordValue, Subject, SubjectKind
+from plainview.store.values import LedgerKind, LedgerLine, RecordField, RecordValue, Subject
 
 SendingOf: TypeAlias = Callable[[Subject], Sending]
 """What is to be known of a sending, for each of a member's subjects: profiles may have consents of their own."""
@@ -66,7 +65,7 @@ class Reads:
         With `sending` only of those subjects of whom it may also be given to the recipient.
         """
         members = self.engine.subjects.of_member(ref.member_id)
-        return self._read(line, catalogue, members, own_subjects(members, ref), portion, sending)
+        return self._read(line, catalogue, members, own_subjects(members, ref), portion=portion, sending=sending)
 
     def read_profiles(
         self, line: LedgerLine, catalogue: Catalogue, member_id: str, profile_ids: Sequence[str]
@@ -83,7 +82,7 @@ class Reads:
         wanted = frozenset[int]().union(*numbers.values())
         own = [subject for subject in members if subject.subject_no in wanted]
         whole = self._read(line, catalogue, members, own)
-        return {name: _of_profile(whole, name, numbers[name]) for name in profile_ids}
+        return {name: whole.of_profile(name, numbers[name]) for name in profile_ids}
 
     def _read(
         self,
@@ -91,6 +90,7 @@ class Reads:
         catalogue: Catalogue,
         members: Sequence[Subject],
         own: Sequence[Subject],
+        *,
         portion: Portion | None = None,
         sending: SendingOf | None = None,
     ) -> Reading:
@@ -179,7 +179,7 @@ class Reads:
             numbers = []
             # Most profiles are as the account is: what depends on the same is decided once.
             made: dict[tuple[Facts, Sending | None], Decision] = {}
-            for subject in _concerned(element, subjects):
+            for subject in concerned(element, subjects):
                 depends_on = known[subject.subject_no]
                 if depends_on not in made:
                     made[depends_on] = decide(catalogue, purpose, element.id, *depends_on)
@@ -278,36 +278,6 @@ def _refusal(line: LedgerLine, reason: Reason) -> Refused:
         reason=reason.value,
         elements=line.elements,
     )
-
-
-def own_subjects(members: Sequence[Subject], ref: SubjectRef) -> list[Subject]:
-    """Return the subjects that a reference means: a member's all, or one profile with the account."""
-    if ref.profile_id is None:
-        return list(members)
-    return [
-        subject
-        for subject in members
-        if subject.kind is SubjectKind.ACCOUNT
-        or (subject.kind is SubjectKind.PROFILE and subject.profile_id == ref.profile_id)
-    ]
-
-
-def _concerned(element: Element, subjects: Sequence[Subject]) -> list[Subject]:
-    """Return the subjects whose rows hold `element`: profiles' and linked ids' rows for all but account elements."""
-    if element.scope is Scope.PROFILE:
-        return [subject for subject in subjects if subject.kind is not SubjectKind.ACCOUNT]
-    return list(subjects)
-
-
-def _of_profile(whole: Reading, profile_id: str, subject_nos: frozenset[int]) -> Reading:
-    """Return what a reading of the account and some of its profiles holds of one profile and the account."""
-    values = tuple(value for value in whole.values if value.profile_id in {"", profile_id})
-    wanted = pa.array(sorted(subject_nos), pa.uint32())
-    streams = {
-        family: table.filter(pc.is_in(table.column("subject_no"), value_set=wanted))
-        for family, table in whole.streams.items()
-    }
-    return Reading(values, streams, whole.denied)
 
 
 def _held(record: RecordValue, profile_id: str, value: RecordField) -> HeldValue:

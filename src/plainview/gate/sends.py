@@ -11,8 +11,8 @@ from plainview.base.ids import new_id
 from plainview.catalogue.model import Catalogue, Element, Recipient
 from plainview.gate.decide import Denied, Reason, Sending, decide
 from plainview.gate.destination import Delivery, Destination, Receipt, Shipment
-from plainview.gate.reads import Reads, SendingOf, own_subjects
-from plainview.gate.subjects import SubjectRef
+from plainview.gate.reads import Reads, SendingOf
+from plainview.gate.subjects import SubjectRef, own_subjects
 from plainview.gate.video_privacy import SHARE_TITLES, is_consent, names_titles
 from plainview.store.engine import Engine
 from plainview.store.values import Choice, LedgerKind, LedgerLine, Subject

@@ -14,7 +14,8 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, JSONBody, QueryParameter
 
 from plainview.gate.admission import KeyClass
-from plainview.gate.program import Access, Answer, Call, Operation, Page
+from plainview.gate.panels import Page
+from plainview.gate.program import Access, Answer, Call, Operation
 from plainview.web.desk import AtDesk, Desk
 from plainview.web.sessions import Role
 from plainview.web.threads import in_thread

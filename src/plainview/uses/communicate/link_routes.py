@@ -10,7 +10,8 @@ import msgspec
 
 from plainview.base.errors import BadInput, Unauthorised
 from plainview.catalogue.words import Words
-from plainview.gate.program import Access, Answer, Call, Operation, Page
+from plainview.gate.panels import Page
+from plainview.gate.program import Access, Answer, Call, Operation
 from plainview.uses.communicate.links import Links
 
 _TAG = "messages"
