@@ -85,3 +85,10 @@ def test_a_language_that_nobody_speaks_changes_nothing(live: Live) -> None:
         answer = client.get("/privacy?language=x'><script>", headers=_HTML)
         assert '<html lang="en"' in answer.text
         assert "plainview_language" not in answer.headers.get("set-cookie", "")
+
+
+def test_an_address_in_other_letters_stands_apart_from_a_sentence_that_runs_right_to_left(live: Live) -> None:
+    apart = f"<bdi>{live.service.settings.controller}</bdi>"
+    with live.client() as client:
+        for path in ("/privacy", "/privacy/rights", "/sign-in"):
+            assert apart in client.get(path, params={"language": "ar"}).text
