@@ -9,7 +9,7 @@ import pytest
 
 from plainview.catalogue.words import languages
 from tests.web.browsing import sign_in
-from tests.web.live import Live
+from tests.web.live import OFFICER, Live
 
 _PAGES = (
     "/privacy",
@@ -92,3 +92,14 @@ def test_an_address_in_other_letters_stands_apart_from_a_sentence_that_runs_righ
     with live.client() as client:
         for path in ("/privacy", "/privacy/rights", "/sign-in"):
             assert apart in client.get(path, params={"language": "ar"}).text
+
+
+def test_the_console_is_drawn_whole_in_a_language_that_has_its_words_and_never_half_in_another(live: Live) -> None:
+    with live.client() as client:
+        sign_in(client, OFFICER)
+        member_page = client.get("/privacy?language=ar", headers=_HTML).text
+        page = client.get("/console?language=ar", headers=_HTML).text
+    assert '<html lang="ar" dir="rtl">' in member_page
+    assert '<html lang="en" dir="ltr">' in page
+    assert "What needs you now" in page
+    assert not re.search("[\u0600-\u06ff]", page)

@@ -28,6 +28,9 @@ _LANGUAGE_LIFETIME_S = 365 * 86_400
 _LONGEST_TAG = 35
 _GOOD = 200
 _LONGEST_NUMBER = 4
+_CONSOLE = "/console"
+_ON_CONSOLE = "console-title"
+"""Of the words of the console, one that every language has that has them."""
 _OWN_TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -55,11 +58,12 @@ class Pages:
         asked = (request.query_params.get("language", ""), request.cookies.get(LANGUAGE_COOKIE, "")[:_LONGEST_TAG])
         signed_in = self.sessions.of(request.cookies.get(COOKIE))
         accepted = [part.partition(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
-        return self.spoken(*asked, signed_in.language if signed_in is not None else "", *accepted)
+        wanted = (*asked, signed_in.language if signed_in is not None else "", *accepted)
+        return self.spoken(*wanted, among=self._languages_at(request.url.path))
 
-    def spoken(self, *wanted: str) -> str:
-        """Return the first of the wanted languages that there are words for, else the service's own."""
-        known = self.languages
+    def spoken(self, *wanted: str, among: tuple[str, ...] = ()) -> str:
+        """Return the first of the wanted languages that there are words for, or that is `among` some, else our own."""
+        known = among or self.languages
         for tag in (*wanted, self.service.settings.default_language):
             found = closest_language(tag, known) if tag else None
             if found is not None:
@@ -117,7 +121,14 @@ class Pages:
             return ()
         kept = [(name, value) for name, value in request.query_params.multi_items() if name != "language"]
         path = self.url(request.url.path)
-        return tuple((tag, own_name(tag), f"{path}?{urlencode([('language', tag), *kept])}") for tag in self.languages)
+        known = self._languages_at(request.url.path)
+        return tuple((tag, own_name(tag), f"{path}?{urlencode([('language', tag), *kept])}") for tag in known)
+
+    def _languages_at(self, path: str) -> tuple[str, ...]:
+        """Return the languages that a page can be read in whole: the staff's pages have words of their own."""
+        if not path.startswith(_CONSOLE):
+            return self.languages
+        return tuple(tag for tag in self.languages if self.service.words(tag).has(_ON_CONSOLE))
 
     def problem(
         self, request: Request[object, object, State], said: str, *, status: int, headers: dict[str, str]
