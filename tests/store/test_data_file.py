@@ -51,3 +51,21 @@ def test_a_stretch_of_time_leaves_out_no_row_that_occurred_in_it(tmp_path: Path,
     assert set(wanted[wanted >= start_us].tolist()) <= set(found.tolist())
     assert found.min() >= start_us
     assert opened.rows_of([40], ["event_no"], since_us=len(rows)) == []
+
+
+def test_rows_dated_before_1970_are_found_where_no_stretch_of_time_is_asked_for(tmp_path: Path) -> None:
+    # Quarantine holds events whose senders' clocks were that wrong.
+    moments = pa.array(np.array([-62_135_596_800_000_000, -1]).astype("datetime64[us]"))
+    early = pa.table(
+        {
+            "event_no": pa.array([1, 2], pa.uint64()),
+            "subject_no": pa.array([7, 7], pa.uint32()),
+            "occurred_at": moments,
+            "received_at": moments,
+        }
+    )
+    write_data_file(tmp_path / "early.parquet", early)
+    opened = OpenFile(tmp_path / "early.parquet")
+    assert opened.has_rows_of([7])
+    assert pa.concat_tables(opened.rows_of([7], ["event_no"])).column("event_no").to_pylist() == [1, 2]
+    assert opened.rows_of([7], ["event_no"], since_us=1) == []

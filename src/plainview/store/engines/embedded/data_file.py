@@ -202,7 +202,7 @@ class OpenFile:
         for wanted in sorted(set(subject_nos)):
             # Groups follow each other by subject, and one with very many rows fills several.
             for number in range(bisect_left(self._highest, wanted), bisect_right(self._lowest, wanted)):
-                if self._latest_us[number] >= since_us:
+                if not since_us or self._latest_us[number] >= since_us:
                     near.setdefault(number, []).append(wanted)
         for number in sorted(near):
             # What lies where is looked at before anything wide is decoded: most groups in range hold none of them.
