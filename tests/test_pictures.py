@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
 from tests.conftest import ROOT
-from tests.journeys.browser import FLAGS
 from tests.pages import Page, every_page, shown_once
 from tests.web.page_visits import WIDTHS, Visitor, overflow_px
 from tests.web.rich import Rich, rich
@@ -42,15 +41,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rich]:
     """Give an installation with few members in which every page has something to show."""
     with rich(tmp_path_factory.mktemp("rich") / "demo") as served:
         yield served
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Give a Chromium for all pictures."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield opened
-        opened.close()
 
 
 def test_every_page_has_its_pictures_and_fits_each(made: Rich, browser: Browser) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from plainview.base.clock import SystemClock
 from plainview.base.errors import SettingsError
@@ -97,13 +97,12 @@ def test_a_file_that_is_no_plain_logo_is_refused(tmp_path: Path, name: str, cont
 
 @pytest.mark.parametrize(("name", "content"), [("logo.svg", SVG.encode()), ("logo.png", png(120, 40))])
 def test_logo_and_colours_reach_the_page_from_our_own_origin(
-    tmp_path: Path, chromium: str, name: str, content: bytes
+    tmp_path: Path, browser: Browser, name: str, content: bytes
 ) -> None:
     (tmp_path / name).write_bytes(content)
     settings = replace(NAMED, logo=str(tmp_path / name), accent="#8a1c4a", mount="/privacy-centre")
     service = opened(SystemClock(), settings)
-    with serving(service) as live, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--headless", "--no-sandbox"])
+    with serving(service) as live:
         page = browser.new_page(color_scheme="light")
         refused: list[str] = []
         page.on("console", lambda message: refused.append(message.text))
@@ -126,5 +125,5 @@ def test_logo_and_colours_reach_the_page_from_our_own_origin(
                 .headers["content-security-policy"]
                 .startswith("default-src 'none'; script-src 'self';")
             )
-        browser.close()
+        page.close()
     service.close()

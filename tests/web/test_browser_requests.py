@@ -10,13 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from plainview.base.clock import SystemClock
 from plainview.gate.rights.certificate import read_certificate
 from tests.web.live import NAMED, OFFICER, PASSWORD, Live, add_member, opened, serving
 
-_ARGUMENTS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 _LOOKS = [(360, "dark"), (1440, "light")]
 """The other two looks of the same sheet are walked through in `test_browser`."""
 
@@ -28,15 +27,6 @@ def live() -> Iterator[Live]:
     with serving(service) as served:
         yield served
     service.close()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Give a Chromium for all tests of this file."""
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=list(_ARGUMENTS))
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(params=_LOOKS, ids=lambda look: f"{look[0]}-{look[1]}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from plainview.base.clock import SystemClock
 from plainview.gate.program import Kit, Notice
@@ -86,14 +86,6 @@ def test_another_browser_cannot_use_the_code(guarded: Live, inbox: Inbox) -> Non
 def test_without_a_challenge_the_page_leads_to_signing_in(guarded: Live) -> None:
     with guarded.client() as client:
         assert client.get("/sign-in/code", headers=HTML).headers["location"] == "/sign-in"
-
-
-@pytest.fixture
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=chromium, args=["--headless", "--no-sandbox"])
-        yield made
-        made.close()
 
 
 def test_the_page_works_without_scripts_and_fits_a_phone_and_a_desk(

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.journeys.browser import FLAGS
 from tests.web.demo_evening import counted, deliver, demo_served, held, member_of, newest, until
 from tests.web.live import PASSWORD, SERVICE_SECRET, Live
 
@@ -31,14 +30,6 @@ _PLAYER = {
 def live() -> Iterator[Live]:
     with demo_served() as served:
         yield served
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(params=[(True, 1440), (False, 360)], ids=["with scripts", "without"])

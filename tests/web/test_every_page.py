@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from plainview.demo.ana import ANA
 from plainview.demo.folder import SERVICE_KEY
-from tests.journeys.browser import FLAGS
 from tests.pages import Page, addresses_of, every_page, shown_once
 from tests.web.page_markup import faults_of, invalid, markup_of
 from tests.web.page_visits import WIDTHS, Visit, Visitor
@@ -37,15 +36,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rich]:
 def pages(made: Rich) -> tuple[Page, ...]:
     """Give every page, as everybody sees it who may."""
     return every_page(made)
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Give a Chromium for all tests of this file."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -12,14 +12,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from plainview.base.clock import SystemClock
 from plainview.store.signing import Signer
 from plainview.store.tree_head import sign_head
 from tests.web.browsing import HTML, form_token, sign_in
 from tests.web.live import NAMED, OFFICER, PASSWORD, SERVICE_SECRET, Live, add_member, opened, serving
-from tests.web.test_browser import _ARGUMENTS
 
 TODAY = dt.datetime.now(dt.UTC).date()
 DAYS = {"since": (TODAY - dt.timedelta(days=1)).isoformat(), "until": (TODAY + dt.timedelta(days=1)).isoformat()}
@@ -121,12 +120,10 @@ def test_nobody_but_an_officer_sees_it(live: Live) -> None:
 
 
 @pytest.fixture(params=[360, 1440])
-def page(chromium: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(_ARGUMENTS))
-        context = browser.new_context(java_script_enabled=False, viewport={"width": request.param, "height": 800})
-        yield context.new_page()
-        browser.close()
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": request.param, "height": 800})
+    yield context.new_page()
+    context.close()
 
 
 def test_an_officer_finds_out_in_a_browser_whom_a_key_touched(page: Page, live: Live) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.journeys.browser import FLAGS
 from tests.web.live import PASSWORD, Live, add_member
 
 _MOST_STEPS = 120
@@ -15,14 +12,6 @@ _FOCUSED = """([wanted, attribute]) => {
   const here = document.activeElement;
   return !!here && (here.getAttribute(attribute) || "").endsWith(wanted);
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

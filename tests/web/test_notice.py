@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from plainview.base.clock import SystemClock
 from plainview.catalogue.load import load_catalogue
@@ -21,7 +21,6 @@ from plainview.explain.vocabulary import Vocabulary
 from plainview.gate.decide import Facts
 from tests.web.browsing import HTML
 from tests.web.live import NAMED, Live, opened, serving
-from tests.web.test_browser import _ARGUMENTS
 
 _LAYERS = ("collected", "uses", "recipients", "kept", "rights", "places")
 _PAGES = (
@@ -212,15 +211,6 @@ def test_every_link_leads_somewhere_and_to_a_part_that_is_there(live: Live) -> N
         for link in map(html.unescape, re.findall(r'href="(/privacy[^"]*#[^"]+)"', page)):
             target, _, part = link.partition("#")
             assert f'id="{part}"' in seen[target], f"{path}: {link}"
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Give a Chromium for the tests of this file."""
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=list(_ARGUMENTS))
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(params=[(360, "light"), (1440, "dark")], ids=lambda p: f"{p[0]}-{p[1]}")

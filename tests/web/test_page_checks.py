@@ -10,10 +10,9 @@ from typing import cast
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from plainview.assemble import Service
-from tests.journeys.browser import FLAGS
 from tests.pages import Page
 from tests.web.live import Live
 from tests.web.page_markup import faults_of, invalid
@@ -54,15 +53,6 @@ class _Bad(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Give a Chromium for all tests of this file."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")

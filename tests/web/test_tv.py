@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from plainview.base.clock import SystemClock
 from tests.web.browsing import HTML, form_token
@@ -61,15 +61,6 @@ def live() -> Iterator[Live]:
     with serving(service) as served:
         yield served
     service.close()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """Give a Chromium for all tests of this file."""
-    with sync_playwright() as playwright:
-        given = playwright.chromium.launch(executable_path=chromium, args=["--headless", "--no-sandbox"])
-        yield given
-        given.close()
 
 
 @dataclass(frozen=True)
