@@ -79,6 +79,13 @@ def test_the_overview_is_calm_when_nothing_waits_and_counts_what_does(
     assert "Nothing was refused in the last day." in words_of(page)
 
 
+def test_a_page_that_is_not_there_leads_staff_back_to_the_console(officer: httpx.Client) -> None:
+    lost = officer.get("/console/no_such_page", headers=HTML)
+    assert lost.status_code == 404
+    assert '<a class="button" href="/console">Console</a>' in lost.text
+    assert 'href="/you"' not in lost.text
+
+
 def test_refusals_are_paged_and_filtered(live: Live, officer: httpx.Client) -> None:
     _refuse(live, 60)
     page = officer.get("/console/refusals", headers=HTML).text
